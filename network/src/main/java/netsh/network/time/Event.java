@@ -7,19 +7,24 @@ package netsh.network.time;
 public abstract class Event {
     long timeNanos;
     long sequence;
-    boolean pending;
+    /** The queue the event waits in, null where it does not wait. */
+    EventQueue queue;
+    /** The event's place in that queue's heap. */
+    int heapIndex;
 
     /** Does what the event is for; the queue's clock shows the event's own time while it runs. */
     protected abstract void happen();
 
     /** Whether the event is still to come: scheduled, not cancelled, not yet happened. */
     public final boolean isPending() {
-        return pending;
+        return queue != null;
     }
 
     /** Takes the event back; does nothing where it happened already. */
     public final void cancel() {
-        pending = false;
+        if (queue != null) {
+            queue.remove(this);
+        }
     }
 
     /** When the event happens, in nanoseconds of virtual time; meaningless unless {@link #isPending()}. */

@@ -35,12 +35,12 @@ public final class EventQueue {
         if (delayNanos < 0) {
             throw new IllegalArgumentException("an event cannot be scheduled in the past: " + delayNanos + " ns");
         }
-        if (event.pending) {
+        if (event.queue != null) {
             throw new IllegalArgumentException("the event is already scheduled");
         }
         event.timeNanos = nowNanos + delayNanos;
         event.sequence = nextSequence++;
-        event.pending = true;
+        event.queue = this;
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, size * 2);
         }
@@ -56,7 +56,6 @@ public final class EventQueue {
 
     /** When the next event happens, in nanoseconds; {@link Long#MAX_VALUE} where none is to come. */
     public long nextEventNanos() {
-        dropCancelled();
         return size == 0 ? Long.MAX_VALUE : heap[0].timeNanos;
     }
 
@@ -66,14 +65,13 @@ public final class EventQueue {
      * @return whether an event happened
      */
     public boolean runNext(long limitNanos) {
-        dropCancelled();
         if (size == 0 || heap[0].timeNanos > limitNanos) {
             nowNanos = Math.max(nowNanos, limitNanos);
             return false;
         }
-        Event event = removeFirst();
+        Event event = heap[0];
         nowNanos = event.timeNanos;
-        event.pending = false;
+        remove(event);
         event.happen();
         return true;
     }
@@ -86,20 +84,19 @@ public final class EventQueue {
         }
     }
 
-    private void dropCancelled() {
-        while (size > 0 && !heap[0].pending) {
-            removeFirst();
-        }
-    }
-
-    private Event removeFirst() {
-        Event first = heap[0];
+    void remove(Event event) {
+        int index = event.heapIndex;
         Event last = heap[--size];
         heap[size] = null;
-        if (size > 0) {
-            siftDown(last);
+        event.queue = null;
+        if (last == event) {
+            return;
         }
-        return first;
+        if (index > 0 && before(last, heap[(index - 1) >>> 1])) {
+            siftUp(index, last);
+        } else {
+            siftDown(index, last);
+        }
     }
 
     private void siftUp(int start, Event event) {
@@ -109,14 +106,14 @@ public final class EventQueue {
             if (!before(event, heap[parent])) {
                 break;
             }
-            heap[index] = heap[parent];
+            place(heap[parent], index);
             index = parent;
         }
-        heap[index] = event;
+        place(event, index);
     }
 
-    private void siftDown(Event event) {
-        int index = 0;
+    private void siftDown(int start, Event event) {
+        int index = start;
         int half = size >>> 1;
         while (index < half) {
             int child = 2 * index + 1;
@@ -126,10 +123,15 @@ public final class EventQueue {
             if (!before(heap[child], event)) {
                 break;
             }
-            heap[index] = heap[child];
+            place(heap[child], index);
             index = child;
         }
+        place(event, index);
+    }
+
+    private void place(Event event, int index) {
         heap[index] = event;
+        event.heapIndex = index;
     }
 
     private static boolean before(Event a, Event b) {
