@@ -1,0 +1,11 @@
+package netsh.network.packet;
+
+/** What an IP packet of either family carries. */
+public sealed interface IpPayload
+        permits IcmpMessage, Icmpv6Message, UdpDatagram, RawIpPayload, FragmentPayload {
+    /** The protocol number that announces it, see {@link IpProtocol}. */
+    int protocol();
+
+    /** Octets on the wire. */
+    int length();
+}

@@ -1,0 +1,23 @@
+package netsh.network.packet;
+
+/**
+ * A UDP datagram (RFC 768).
+ *
+ * @param sourcePort 0-65535
+ * @param destinationPort 0-65535
+ * @param data what it carries
+ */
+public record UdpDatagram(int sourcePort, int destinationPort, Bytes data) implements IpPayload {
+    /** Octets of the header. */
+    public static final int HEADER_LENGTH = 8;
+
+    @Override
+    public int protocol() {
+        return IpProtocol.UDP;
+    }
+
+    @Override
+    public int length() {
+        return HEADER_LENGTH + data.length();
+    }
+}
