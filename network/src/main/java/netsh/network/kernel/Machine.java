@@ -1,0 +1,106 @@
+package netsh.network.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.network.link.Backlog;
+import netsh.network.link.LinkWatch;
+
+/** A host with its own kernel: the lab's, the router outside, or a guest. */
+public final class Machine {
+    /** The inode number of the first namespace that is not the initial one, as on the reference machine. */
+    private static final long FIRST_INODE = 4026532177L;
+
+    private final Simulation simulation;
+    private final Backlog backlog = new Backlog();
+    private final LinkWatch linkWatch;
+    private final NetworkNamespace initialNamespace;
+    private final NamedNamespaces namedNamespaces = new NamedNamespaces(this);
+    private final KernelModules modules = new KernelModules();
+    private final KernelLog log;
+    private final List<NetworkChangeListener> changeListeners = new ArrayList<>(0);
+    private String hostname;
+    private long nextInode = FIRST_INODE;
+
+    /** A machine that has only its loopback link. */
+    public Machine(Simulation simulation, String hostname) {
+        this.simulation = simulation;
+        this.hostname = hostname;
+        log = new KernelLog(simulation.events());
+        linkWatch = new LinkWatch(simulation.events());
+        initialNamespace = new NetworkNamespace(this, nextInode++);
+    }
+
+    /** The simulation it runs in. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** The namespace that its first process is in (init_net). */
+    public NetworkNamespace initialNamespace() {
+        return initialNamespace;
+    }
+
+    /** The namespaces that have a name under /run/netns. */
+    public NamedNamespaces namedNamespaces() {
+        return namedNamespaces;
+    }
+
+    /** A new, empty namespace without a name (unshare(CLONE_NEWNET)). */
+    public NetworkNamespace newNamespace() {
+        return new NetworkNamespace(this, nextInode++);
+    }
+
+    /** The loaded modules. */
+    public KernelModules modules() {
+        return modules;
+    }
+
+    /** The kernel's ring buffer, which dmesg shows. */
+    public KernelLog log() {
+        return log;
+    }
+
+    public String hostname() {
+        return hostname;
+    }
+
+    public void setHostname(String newHostname) {
+        hostname = newHostname;
+    }
+
+    Backlog backlog() {
+        return backlog;
+    }
+
+    LinkWatch linkWatch() {
+        return linkWatch;
+    }
+
+    /** Adds a listener to the changes that netlink's multicast groups tell. */
+    public void addChangeListener(NetworkChangeListener listener) {
+        changeListeners.add(listener);
+    }
+
+    /** Takes a listener away. */
+    public void removeChangeListener(NetworkChangeListener listener) {
+        changeListeners.remove(listener);
+    }
+
+    /** Tells the listeners of a change in one of this machine's namespaces. */
+    public void tell(NetworkNamespace namespace, NetworkChange change) {
+        for (NetworkChangeListener listener : List.copyOf(changeListeners)) {
+            listener.changed(namespace, change);
+        }
+    }
+
+    /** Whether anybody listens to changes; building one can be spared else. */
+    public boolean hasChangeListeners() {
+        return !changeListeners.isEmpty();
+    }
+
+    /** The namespace of a name, as tools look it up. */
+    public Optional<NetworkNamespace> namespace(String name) {
+        return namedNamespaces.find(name);
+    }
+}

@@ -1,0 +1,197 @@
+package netsh.network.kernel;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import netsh.network.error.NetException;
+import netsh.network.ipv4.Ipv4Stack;
+import netsh.network.ipv6.Ipv6Stack;
+import netsh.network.link.Backlog;
+import netsh.network.link.Link;
+import netsh.network.link.LinkChange;
+import netsh.network.link.LinkTable;
+import netsh.network.link.LinkWatch;
+import netsh.network.link.LoopbackLink;
+import netsh.network.link.NetworkStack;
+import netsh.network.link.PhysicalLink;
+import netsh.network.netfilter.Netfilter;
+import netsh.network.packet.ArpPacket;
+import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.EthernetPayload;
+import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.Ipv6Packet;
+import netsh.network.time.EventQueue;
+import netsh.network.trace.DropReason;
+import netsh.network.trace.PacketObservers;
+
+/** A network stack of its own within a machine (struct net): links, addresses, routes, rules, firewall, settings. */
+public final class NetworkNamespace implements NetworkStack {
+    /** The kernel's worker takes a namespace down on its own, after the last reference (cleanup_net). */
+    private static final Duration CLEAN_UP_DELAY = Duration.ofMillis(20);
+
+    private final Machine machine;
+    private final long inode;
+    private final LinkTable links = new LinkTable();
+    private final LoopbackLink loopback = new LoopbackLink();
+    private final Netfilter netfilter;
+    private final Ipv4Stack ipv4;
+    private final Ipv6Stack ipv6;
+    private int holders;
+
+    NetworkNamespace(Machine machine, long inode) {
+        this.machine = machine;
+        this.inode = inode;
+        netfilter = new Netfilter();
+        ipv4 = new Ipv4Stack(this, netfilter);
+        ipv6 = new Ipv6Stack(this);
+        try {
+            loopback.register(this, Optional.empty());
+        } catch (NetException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The namespace that a registered link is in. */
+    public static NetworkNamespace of(Link link) {
+        return (NetworkNamespace) link.stack();
+    }
+
+    /** The machine whose kernel it is in. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** Its inode number, as {@code readlink /proc/PID/ns/net} shows it. */
+    public long inode() {
+        return inode;
+    }
+
+    /** Its loopback link. */
+    public LoopbackLink loopback() {
+        return loopback;
+    }
+
+    /** IPv4 in it. */
+    public Ipv4Stack ipv4() {
+        return ipv4;
+    }
+
+    /** IPv6 in it. */
+    public Ipv6Stack ipv6() {
+        return ipv6;
+    }
+
+    /** Its firewall. */
+    public Netfilter netfilter() {
+        return netfilter;
+    }
+
+    @Override
+    public LinkTable links() {
+        return links;
+    }
+
+    @Override
+    public EventQueue events() {
+        return machine.simulation().events();
+    }
+
+    @Override
+    public Random random() {
+        return machine.simulation().random();
+    }
+
+    @Override
+    public PacketObservers observers() {
+        return machine.simulation().observers();
+    }
+
+    @Override
+    public Backlog backlog() {
+        return machine.backlog();
+    }
+
+    @Override
+    public LinkWatch linkWatch() {
+        return machine.linkWatch();
+    }
+
+    @Override
+    public String placeName() {
+        return machine.namedNamespaces().nameOf(this).orElse(machine.hostname());
+    }
+
+    @Override
+    public void receive(Link link, EthernetFrame frame) {
+        if (frame.tag() != null) {
+            observers().dropped(link, frame, DropReason.VLAN_UNKNOWN);
+            return;
+        }
+        EthernetPayload payload = frame.payload();
+        if (payload instanceof Ipv4Packet packet) {
+            ipv4.receive(link, frame.destination(), packet);
+        } else if (payload instanceof ArpPacket message) {
+            ipv4.receiveArp(link, frame.destination(), message);
+        } else if (payload instanceof Ipv6Packet packet) {
+            ipv6.receive(link, frame.destination(), packet);
+        } else {
+            observers().dropped(link, frame, DropReason.UNHANDLED_PROTO);
+        }
+    }
+
+    @Override
+    public void changed(Link link, LinkChange change) {
+        ipv4.linkChanged(link, change);
+        ipv6.linkChanged(link, change);
+        if (machine.hasChangeListeners()) {
+            machine.tell(this, new LinkChanged(link, change));
+        }
+    }
+
+    /** Counts one more that keeps it alive: a name, or a process in it. */
+    public void hold() {
+        holders++;
+    }
+
+    /** Counts one fewer; with the last one it is taken down, shortly after. */
+    public void release() {
+        holders--;
+        if (holders == 0) {
+            events().schedule(CLEAN_UP_DELAY, this::cleanUp);
+        }
+    }
+
+    private void cleanUp() {
+        if (holders > 0) {
+            return;
+        }
+        List<Link> all = new ArrayList<>(links.all());
+        for (Link link : all) {
+            if (link.isRegistered() && link instanceof PhysicalLink) {
+                returnToInitialNamespace(link);
+            }
+        }
+        for (Link link : all) {
+            if (link.isRegistered() && link.stack() == this) {
+                link.delete();
+            }
+        }
+    }
+
+    private void returnToInitialNamespace(Link link) {
+        NetworkNamespace initial = machine.initialNamespace();
+        String name = initial.links().byName(link.name()) == null ? link.name() : "dev" + link.index();
+        try {
+            link.moveTo(initial, name);
+        } catch (NetException refused) {
+            link.delete();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return placeName();
+    }
+}

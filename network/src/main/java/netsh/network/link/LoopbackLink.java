@@ -1,0 +1,39 @@
+package netsh.network.link;
+
+import java.util.Set;
+import netsh.network.addr.MacAddress;
+import netsh.network.packet.EthernetFrame;
+
+/** The link {@code lo} of a namespace (drivers/net/loopback.c): what it sends, it receives. */
+public final class LoopbackLink extends Link {
+    /** The MTU that it starts with. */
+    public static final int MTU = 65536;
+
+    private static final long LATENCY_NANOS = 1_000;
+
+    /** The loopback link; each namespace has one, made with it. */
+    public LoopbackLink() {
+        super(LinkKind.LOOPBACK, "lo", MacAddress.ZERO, MTU, 1000);
+    }
+
+    @Override
+    public int leastMtu() {
+        return 0;
+    }
+
+    @Override
+    public boolean isBoundToNamespace() {
+        return true;
+    }
+
+    @Override
+    void addKindFlags(Set<LinkFlag> flags) {
+        flags.add(LinkFlag.LOOPBACK);
+    }
+
+    @Override
+    void send(EthernetFrame frame) {
+        statistics.transmitted(frame.length());
+        FrameDelivery.send(this, frame, LATENCY_NANOS);
+    }
+}

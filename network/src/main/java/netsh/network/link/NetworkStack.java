@@ -1,0 +1,34 @@
+package netsh.network.link;
+
+import java.util.Random;
+import netsh.network.packet.EthernetFrame;
+import netsh.network.time.EventQueue;
+import netsh.network.trace.PacketObservers;
+import netsh.network.trace.Place;
+
+/** What a link finds in the network namespace that it is in: where frames go up, and who is told of changes. */
+public interface NetworkStack extends Place {
+    /** The namespace's links. */
+    LinkTable links();
+
+    /** The simulation's clock. */
+    EventQueue events();
+
+    /** The simulation's one source of chance. */
+    Random random();
+
+    /** Who listens to packets. */
+    PacketObservers observers();
+
+    /** The machine's input queue, shared by all its namespaces. */
+    Backlog backlog();
+
+    /** The machine's follower of carrier changes, shared by all its namespaces. */
+    LinkWatch linkWatch();
+
+    /** Takes a frame up to the protocols; it has passed the link's own handlers. */
+    void receive(Link link, EthernetFrame frame);
+
+    /** Tells the protocols, and whoever monitors, of a change; called after it, GOING_DOWN excepted. */
+    void changed(Link link, LinkChange change);
+}

@@ -1,0 +1,45 @@
+package netsh.network.link;
+
+import netsh.network.addr.MacAddress;
+import netsh.network.packet.EthernetFrame;
+import netsh.network.trace.DropReason;
+
+/** A network card: the link of a machine to whatever its cable leads to. */
+public final class PhysicalLink extends Link {
+    private Cable cable = Cable.UNPLUGGED;
+
+    /** A card without a cable. */
+    public PhysicalLink(String name, MacAddress address) {
+        super(LinkKind.PHYSICAL, name, address, 1500, 1000);
+        startWithoutCarrier();
+    }
+
+    /** Plugs a cable in, or {@link Cable#UNPLUGGED} to pull it out. */
+    public void plug(Cable newCable) {
+        cable = newCable;
+        setCarrier(newCable != Cable.UNPLUGGED);
+    }
+
+    /** A frame comes in from the cable. */
+    public void arrive(EthernetFrame frame, long latencyNanos) {
+        if (isRegistered()) {
+            FrameDelivery.send(this, frame, latencyNanos);
+        }
+    }
+
+    @Override
+    public int mostMtu() {
+        return 65535;
+    }
+
+    @Override
+    void send(EthernetFrame frame) {
+        if (!hasCarrier()) {
+            statistics.transmitDropped++;
+            stack().observers().dropped(this, frame, DropReason.NO_CARRIER);
+            return;
+        }
+        statistics.transmitted(frame.length());
+        cable.carry(frame);
+    }
+}

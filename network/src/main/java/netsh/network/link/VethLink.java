@@ -1,0 +1,81 @@
+package netsh.network.link;
+
+import java.util.List;
+import java.util.Optional;
+import netsh.network.addr.MacAddress;
+import netsh.network.packet.EthernetFrame;
+import netsh.network.trace.DropReason;
+
+/** One end of a virtual Ethernet cable (drivers/net/veth.c): what one end sends, the other receives. */
+public final class VethLink extends Link {
+    private static final long LATENCY_NANOS = 5_000;
+
+    private VethLink peer;
+
+    private VethLink(String name, MacAddress address) {
+        super(LinkKind.VETH, name, address, 1500, 1000);
+        startWithoutCarrier();
+    }
+
+    /** Two ends, not yet in any namespace; the first is to be registered last, as the kernel does. */
+    public static List<VethLink> pair(String name, MacAddress address, String peerName, MacAddress peerAddress) {
+        VethLink first = new VethLink(name, address);
+        VethLink second = new VethLink(peerName, peerAddress);
+        first.peer = second;
+        second.peer = first;
+        return List.of(first, second);
+    }
+
+    /** The other end. */
+    public VethLink peer() {
+        return peer;
+    }
+
+    @Override
+    public int mostMtu() {
+        return 65535;
+    }
+
+    @Override
+    public Optional<Link> lower() {
+        return Optional.ofNullable(peer);
+    }
+
+    @Override
+    void opened() {
+        if (peer.isUp()) {
+            setCarrier(true);
+            peer.setCarrier(true);
+        }
+    }
+
+    @Override
+    void closed() {
+        setCarrier(false);
+        peer.setCarrier(false);
+    }
+
+    @Override
+    void collectDependents(List<Link> doomed) {
+        if (!doomed.contains(this)) {
+            super.collectDependents(doomed);
+            if (peer.isRegistered()) {
+                peer.collectDependents(doomed);
+            }
+        }
+    }
+
+    @Override
+    void send(EthernetFrame frame) {
+        if (!peer.isUp()) {
+            statistics.transmitDropped++;
+            stack().observers().dropped(this, frame, DropReason.NO_CARRIER);
+            return;
+        }
+        if (FrameDelivery.send(peer, frame, LATENCY_NANOS)) {
+            statistics.transmitted(frame.length());
+        } else {
+            statistics.transmitDropped++;
+        }
+    }
+}
