@@ -5,6 +5,7 @@ import netsh.network.link.LinkChange;
 import netsh.network.link.NetworkStack;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.packet.ArpPacket;
+import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.addr.MacAddress;
 
@@ -19,8 +20,8 @@ public final class Ipv4Stack {
         this.netfilter = netfilter;
     }
 
-    /** Takes a packet that a link received (ip_rcv). */
-    public void receive(Link link, MacAddress frameDestination, Ipv4Packet packet) {}
+    /** Takes a packet that a link received in {@code frame} (ip_rcv). */
+    public void receive(Link link, EthernetFrame frame, Ipv4Packet packet) {}
 
     /** Takes an ARP message that a link received (arp_rcv). */
     public void receiveArp(Link link, MacAddress frameDestination, ArpPacket message) {}

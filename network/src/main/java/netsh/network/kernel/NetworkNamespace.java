@@ -43,7 +43,7 @@ public final class NetworkNamespace implements NetworkStack {
     NetworkNamespace(Machine machine, long inode) {
         this.machine = machine;
         this.inode = inode;
-        netfilter = new Netfilter();
+        netfilter = new Netfilter(this);
         ipv4 = new Ipv4Stack(this, netfilter);
         ipv6 = new Ipv6Stack(this);
         try {
@@ -131,7 +131,7 @@ public final class NetworkNamespace implements NetworkStack {
         }
         EthernetPayload payload = frame.payload();
         if (payload instanceof Ipv4Packet packet) {
-            ipv4.receive(link, frame.destination(), packet);
+            ipv4.receive(link, frame, packet);
         } else if (payload instanceof ArpPacket message) {
             ipv4.receiveArp(link, frame.destination(), message);
         } else if (payload instanceof Ipv6Packet packet) {
@@ -145,6 +145,7 @@ public final class NetworkNamespace implements NetworkStack {
     public void changed(Link link, LinkChange change) {
         ipv4.linkChanged(link, change);
         ipv6.linkChanged(link, change);
+        netfilter.linkChanged(link, change);
         if (machine.hasChangeListeners()) {
             machine.tell(this, new LinkChanged(link, change));
         }
