@@ -34,17 +34,16 @@ public final class Clauses<R> implements Syntax<R> {
 
     @Override
     public void parse(Arguments arguments, R request) throws CommandLineException {
-        while (!arguments.isEmpty()) {
-            if (arguments.atCursor().isPresent()) {
-                throw offerAll(arguments.atCursor().get(), arguments);
-            }
-            if (!parseOne(arguments, request)) {
-                return;
-            }
+        while (!arguments.isEmpty() && parseOne(arguments, request)) {
+            continue;
         }
     }
 
-    private boolean parseOne(Arguments arguments, R request) throws CommandLineException {
+    /** Reads one clause; false where the next word begins none. */
+    public boolean parseOne(Arguments arguments, R request) throws CommandLineException {
+        if (arguments.atCursor().isPresent()) {
+            throw offerAll(arguments.atCursor().get(), arguments);
+        }
         String word = arguments.peek();
         for (Clause<R> clause : clauses) {
             if (clause.keyword().accepts(word)) {

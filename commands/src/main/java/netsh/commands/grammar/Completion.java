@@ -28,9 +28,22 @@ public final class Completion {
      * included.
      */
     public static <C> List<Suggestion> complete(Menu<C> grammar, List<String> words, C context, NetworkNamespace namespace) {
+        return complete(words, namespace, arguments -> grammar.parse(arguments, context));
+    }
+
+    /** What could stand in place of the last of {@code words} in a language without a menu around it. */
+    public static <R> List<Suggestion> complete(Syntax<R> grammar, List<String> words, R request, NetworkNamespace namespace) {
+        return complete(words, namespace, arguments -> grammar.parse(arguments, request));
+    }
+
+    private interface Parse {
+        void run(Arguments arguments) throws CommandLineException;
+    }
+
+    private static List<Suggestion> complete(List<String> words, NetworkNamespace namespace, Parse parse) {
         Completion completion = new Completion(namespace);
         try {
-            grammar.parse(Arguments.completing(words, completion), context);
+            parse.run(Arguments.completing(words, completion));
         } catch (CommandLineException endOfParse) {
             // Whatever ended it, what was expected at the cursor has been noted if the parse came that far.
             return List.copyOf(completion.found.values());

@@ -37,6 +37,13 @@ public final class Keyword {
         return new Keyword(all);
     }
 
+    /** This option, which begins with a dash, or the same written with two dashes. */
+    public Keyword orDoubleDash() {
+        List<Spelling> all = new ArrayList<>(spellings);
+        spellings.forEach(spelling -> all.add(new Spelling("-" + spelling.text(), spelling.abbreviable())));
+        return new Keyword(all);
+    }
+
     /** Whether a typed word stands for this one. */
     public boolean accepts(String word) {
         for (Spelling spelling : spellings) {

@@ -1,0 +1,19 @@
+package netsh.commands.grammar;
+
+/** The words "on" and "off". */
+public final class OnOff {
+    private OnOff() {}
+
+    /** A place for one of them behind {@code keyword}, which the refusal of another word names. */
+    public static Slot<Boolean> slot(String keyword) {
+        return new Slot<>("{ on | off }", word -> read(keyword, word), SuggestionSource.words("on", "off"));
+    }
+
+    private static boolean read(String keyword, String word) throws CommandLineException {
+        if (word.equals("on") || word.equals("off")) {
+            return word.equals("on");
+        }
+        throw new CommandLineException(
+                "Error: argument of \"" + keyword + "\" must be \"on\" or \"off\", not \"" + word + "\"", 1);
+    }
+}

@@ -1,0 +1,55 @@
+package netsh.commands.ip;
+
+import static netsh.commands.grammar.Keyword.prefix;
+
+import java.util.ArrayList;
+import java.util.List;
+import netsh.commands.grammar.Arguments;
+import netsh.commands.grammar.CommandLineException;
+import netsh.commands.grammar.Invocation;
+import netsh.commands.grammar.Menu;
+import netsh.commands.grammar.Node;
+
+/** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
+final class IpObjects {
+    /** An object of iproute2 that the lab does not have; it keeps its place among the abbreviations. */
+    private record Missing(String name) implements Node<IpContext> {
+        @Override
+        public Invocation parse(Arguments arguments, IpContext context) throws CommandLineException {
+            throw new CommandLineException("ip: this lab does not support the object \"" + name + "\".", 2);
+        }
+
+        @Override
+        public List<String> synopses(String words) {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public String description() {
+            return "not supported here";
+        }
+    }
+
+    static final Menu<IpContext> MENU = objects();
+
+    private IpObjects() {}
+
+    private static Menu<IpContext> objects() {
+        Menu.Builder<IpContext> menu = Menu.of("ip", "links, addresses, routes and namespaces");
+        missing(menu, "address", "addrlabel", "maddress", "route", "rule", "neighbor", "neighbour", "ntable", "ntbl");
+        missing(menu, "link");
+        missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
+        missing(menu, "tuntap", "tap", "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule", "netns");
+        missing(menu, "netconf", "vrf", "sr", "nexthop", "mptcp", "ioam");
+        menu.help();
+        missing(menu, "stats");
+        return menu.unknown(word -> new CommandLineException(
+                "Object \"" + word + "\" is unknown, try \"ip help\".", 1)).build();
+    }
+
+    private static void missing(Menu.Builder<IpContext> menu, String... names) {
+        for (String name : names) {
+            menu.entry(prefix(name), new Missing(name));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package netsh.commands.ip;
+
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.grammar.Arguments;
+import netsh.commands.grammar.CommandLineException;
+import netsh.commands.grammar.Completion;
+import netsh.commands.grammar.Suggestion;
+import netsh.commands.grammar.UsageRequested;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolContext;
+import netsh.network.error.NetException;
+import netsh.network.kernel.NetworkNamespace;
+
+/** The tool {@code ip}: options, then an object and its command, or a batch of them. */
+public final class IpTool implements Tool {
+    private static final String VERSION = "ip utility, iproute2-6.1.0, libbpf 1.1.0";
+
+    @Override
+    public String name() {
+        return "ip";
+    }
+
+    @Override
+    public String summary() {
+        return "Shows and changes links, addresses, routes and namespaces.";
+    }
+
+    @Override
+    public String directory() {
+        return "/usr/sbin";
+    }
+
+    @Override
+    public int run(ToolContext tool) {
+        try {
+            Arguments arguments = Arguments.of(tool.arguments());
+            IpOptions options = IpOptions.parse(arguments);
+            if (options.version()) {
+                tool.out().println(VERSION);
+                return 0;
+            }
+            if (options.namespace().isPresent()) {
+                tool.process().enter(NamespaceNames.find(tool.machine(), options.namespace().get()));
+            }
+            IpContext context = new IpContext(tool, options);
+            if (options.batchFile().isPresent()) {
+                return new IpBatch(context).run(options.batchFile().get());
+            }
+            return IpObjects.MENU.parse(arguments, context).perform();
+        } catch (UsageRequested help) {
+            tool.err().println(IpObjects.MENU.usage());
+            return help.exitStatus();
+        } catch (CommandLineException refusal) {
+            return refuse(tool, refusal);
+        } catch (NetException refusal) {
+            return refuse(tool, KernelAnswer.refused(refusal));
+        }
+    }
+
+    static int refuse(ToolContext tool, CommandLineException refusal) {
+        tool.out().flush();
+        if (!refusal.getMessage().isEmpty()) {
+            tool.err().println(refusal.getMessage());
+        }
+        return refusal.exitStatus();
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(IpTool::complete);
+    }
+
+    private static List<String> complete(ToolContext tool, List<String> words) {
+        Arguments arguments = Arguments.of(words);
+        try {
+            IpOptions options = IpOptions.parse(arguments);
+            NetworkNamespace namespace = options.namespace()
+                    .flatMap(tool.machine()::namespace).orElse(tool.namespace());
+            List<String> rest = arguments.takeRest();
+            return Completion.complete(IpObjects.MENU, rest, new IpContext(tool, options), namespace).stream()
+                    .map(Suggestion::text).toList();
+        } catch (CommandLineException stillInTheOptions) {
+            return Completion.complete(IpOptions.GRAMMAR, words, new IpOptions(), tool.namespace()).stream()
+                    .map(Suggestion::text).toList();
+        }
+    }
+}
