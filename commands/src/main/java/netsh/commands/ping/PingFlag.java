@@ -1,0 +1,17 @@
+package netsh.commands.ping;
+
+/** What of ping is only on or off. */
+enum PingFlag {
+    ADAPTIVE,
+    AUDIBLE,
+    BROADCAST,
+    FLOOD,
+    NO_LOOPBACK,
+    NO_ROUTE,
+    NUMERIC,
+    OUTSTANDING,
+    PATTERN_GIVEN,
+    QUIET,
+    TIMESTAMPS,
+    VERBOSE
+}
