@@ -133,6 +133,12 @@ public final class Clauses<R> implements Syntax<R> {
             return plain(null, description, slot, setter);
         }
 
+        /** What a word that is no keyword begins. */
+        public Builder<R> plain(String description, Syntax<R> body) {
+            plain = new Plain<>(null, description, body, true);
+            return this;
+        }
+
         /** The finished set. */
         public Clauses<R> build() {
             return new Clauses<>(this);
