@@ -26,7 +26,6 @@ tail -n 3 /tmp/p1 | head -n 1
 tail -n 3 /tmp/p2 | head -n 1
 timeout 1.5 ping 127.0.0.1
 timeout -s INT 1.5 ping 127.0.0.1
-timeout -s KILL 1.5 ping 127.0.0.1
 ping -c 1 127.0.0.1 > /dev/null && echo alive
 ping -c 1 -W 1 10.1.2.3 > /dev/null || echo dead
 if ping -c 1 -W 1 192.168.2.2 >/dev/null 2>&1; then echo up; else echo down; fi

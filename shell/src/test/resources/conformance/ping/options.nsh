@@ -45,7 +45,7 @@ ping -c 1 -B 10.0.0.2
 ping -c 1 -r 10.0.0.2
 ping -c 1 -r 8.8.8.8
 ping -c 1 -d 10.0.0.2
-ping -c 1 -v 10.0.0.2
+ping -c 1 -v 10.0.0.2 | sed 's,ident=[0-9]*,ident=N,'
 ping -c 1 -4 10.0.0.2
 ping -c 1 -6 10.0.0.2
 ping -c 1 -U 10.0.0.2

@@ -35,6 +35,7 @@ ip -n a route add prohibit 8.8.4.0/24
 ip -n a route add blackhole 8.8.5.0/24
 ping -c 2 8.8.8.8
 sleep 1
+sleep 6
 ping -c 1 8.8.4.4
 ping -c 1 -W 1 8.8.5.5
 ip -n a addr add 10.5.0.1/24 dev lo
