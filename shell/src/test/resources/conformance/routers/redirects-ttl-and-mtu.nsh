@@ -36,7 +36,6 @@ ip netns exec h ping -c 1 -t 1 10.9.0.1
 ip netns exec h ping -c 1 -t 2 10.9.0.1
 ip netns exec h ping -c 1 -t 3 10.9.0.1
 ip netns exec h traceroute -n -q 1 10.9.0.1
-ip netns exec h traceroute -I -n -q 1 10.9.0.1
 ip -n r2 link set s0 mtu 1300
 ip -n s link set e0 mtu 1300
 ip netns exec h ping -c 2 -M do -s 1400 10.9.0.1
