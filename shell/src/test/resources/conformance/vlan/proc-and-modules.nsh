@@ -5,10 +5,10 @@ lsmod | grep 8021q
 lsmod | grep -c 802
 rmmod 8021q
 modprobe -r 8021q
-modprobe nosuchmodule
+modprobe nosuchmodule 2>&1 | sed 's,6[.]1[^ ]*,KERNEL,'
 rmmod nosuchmodule
 modinfo nosuchmodule
-modinfo 8021q | grep -v filename
+modinfo 8021q | grep -E '^(version|license|alias|depends|intree|name|retpoline|signer|sig_id|sig_hashalgo):'
 modinfo -F version 8021q
 modinfo -F depends 8021q
 modprobe 8021q
