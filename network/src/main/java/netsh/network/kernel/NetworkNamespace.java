@@ -43,7 +43,7 @@ public final class NetworkNamespace implements NetworkStack {
     NetworkNamespace(Machine machine, long inode) {
         this.machine = machine;
         this.inode = inode;
-        netfilter = new Netfilter(this);
+        netfilter = new Netfilter(this, this::logNetfilter);
         ipv4 = new Ipv4Stack(this, netfilter);
         ipv6 = new Ipv6Stack(this);
         try {
@@ -161,6 +161,13 @@ public final class NetworkNamespace implements NetworkStack {
         holders--;
         if (holders == 0) {
             events().schedule(CLEAN_UP_DELAY, this::cleanUp);
+        }
+    }
+
+    /** Only the first namespace's rules may write to the log (nf_log_all_netns is off). */
+    private void logNetfilter(String line) {
+        if (machine.initialNamespace() == this) {
+            machine.log().add(line);
         }
     }
 
