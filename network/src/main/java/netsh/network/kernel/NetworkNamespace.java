@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import netsh.network.bridge.FdbEntry;
+import netsh.network.bridge.StormReport;
 import netsh.network.error.NetException;
 import netsh.network.ipv4.Ipv4Stack;
 import netsh.network.ipv6.Ipv6Stack;
 import netsh.network.link.Backlog;
+import netsh.network.link.BridgeLink;
+import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 import netsh.network.link.LinkTable;
@@ -149,6 +154,35 @@ public final class NetworkNamespace implements NetworkStack {
         if (machine.hasChangeListeners()) {
             machine.tell(this, new LinkChanged(link, change));
         }
+    }
+
+    @Override
+    public void addressChanged(BridgeLink bridge, FdbEntry<BridgePort> entry, boolean removed) {
+        if (machine.hasChangeListeners()) {
+            machine.tell(this, new BridgeAddressChanged(bridge, entry, removed));
+        }
+    }
+
+    @Override
+    public void portChanged(BridgePort port, boolean removed) {
+        if (machine.hasChangeListeners()) {
+            machine.tell(this, new BridgePortChanged(port, removed));
+        }
+    }
+
+    @Override
+    public void log(String text) {
+        machine.log().add(text);
+    }
+
+    @Override
+    public void logRateLimited(Supplier<String> text) {
+        machine.log().addRateLimited(text);
+    }
+
+    @Override
+    public void stormRecognised(StormReport report) {
+        machine.simulation().addStorm(report);
     }
 
     /** Counts one more that keeps it alive: a name, or a process in it. */

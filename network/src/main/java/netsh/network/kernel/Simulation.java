@@ -1,6 +1,10 @@
 package netsh.network.kernel;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import netsh.network.bridge.StormReport;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 
@@ -9,6 +13,7 @@ public final class Simulation {
     private final EventQueue events = new EventQueue();
     private final PacketObservers observers = new PacketObservers(events);
     private final Random random;
+    private final List<StormReport> storms = new ArrayList<>(0);
 
     /**
      * An empty simulation.
@@ -18,6 +23,15 @@ public final class Simulation {
      */
     public Simulation(long seed) {
         random = new Random(seed);
+    }
+
+    /** The layer-2 loops that were recognised since the beginning, oldest first. */
+    public List<StormReport> storms() {
+        return Collections.unmodifiableList(storms);
+    }
+
+    void addStorm(StormReport report) {
+        storms.add(report);
     }
 
     /** The clock. */

@@ -198,6 +198,16 @@ public abstract sealed class Link implements Place
         return master;
     }
 
+    /** What takes its frames before the protocols do; null where nothing does. */
+    final FrameHandler frameHandler() {
+        return frameHandler;
+    }
+
+    /** Its speed in Mb/s as ethtool tells it; 0 where the driver tells none. */
+    public int speedMegabits() {
+        return 0;
+    }
+
     /** The VLAN links on top of it. */
     public final List<VlanLink> vlans() {
         return List.copyOf(vlans);
@@ -245,7 +255,7 @@ public abstract sealed class Link implements Place
         up = true;
         everUp = true;
         opened();
-        stack.changed(this, LinkChange.UP);
+        tell(LinkChange.UP);
     }
 
     /** Sets it down (dev_close); does nothing where it is down. */
@@ -253,10 +263,10 @@ public abstract sealed class Link implements Place
         if (!up) {
             return;
         }
-        stack.changed(this, LinkChange.GOING_DOWN);
+        tell(LinkChange.GOING_DOWN);
         up = false;
         closed();
-        stack.changed(this, LinkChange.DOWN);
+        tell(LinkChange.DOWN);
     }
 
     /** Refuses where the kind cannot be opened now. */
@@ -282,7 +292,7 @@ public abstract sealed class Link implements Place
         stack.links().remove(this);
         name = newName;
         stack.links().add(this);
-        stack.changed(this, LinkChange.CHANGE_NAME);
+        tell(LinkChange.CHANGE_NAME);
     }
 
     /** Changes its hardware address (dev_set_mac_address). */
@@ -297,10 +307,15 @@ public abstract sealed class Link implements Place
     /** Refuses where the kind does not take the address. */
     void addressChanging(MacAddress newAddress) throws NetException {}
 
+    /** Takes another address without telling anybody yet. */
+    final void assignAddressQuietly(MacAddress newAddress) {
+        address = newAddress;
+    }
+
     final void assignAddress(MacAddress newAddress) {
         address = newAddress;
         if (stack != null) {
-            stack.changed(this, LinkChange.CHANGE_ADDRESS);
+            tell(LinkChange.CHANGE_ADDRESS);
         }
     }
 
@@ -325,7 +340,7 @@ public abstract sealed class Link implements Place
     final void assignMtu(int newMtu) {
         mtu = newMtu;
         if (stack != null) {
-            stack.changed(this, LinkChange.CHANGE_MTU);
+            tell(LinkChange.CHANGE_MTU);
         }
     }
 
@@ -377,14 +392,37 @@ public abstract sealed class Link implements Place
 
     /** Counts one more or one fewer that wants to receive everything (dev_set_promiscuity). */
     public final void addPromiscuity(int change) {
+        boolean before = promiscuity > 0;
         promiscuity += change;
+        if (stack != null && before != promiscuity > 0) {
+            stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
+        }
+    }
+
+    /** Counts one more or one fewer that wants to receive all groups (dev_set_allmulti). */
+    public final void addAllMulticast(int change) {
+        allMulticast += change;
     }
 
     private void flagsChanged() {
         if (stack != null) {
-            stack.changed(this, LinkChange.CHANGE);
+            tell(LinkChange.CHANGE);
         }
     }
+
+    /** Tells of a change: the protocols first, then the master and the VLAN links (call_netdevice_notifiers). */
+    private void tell(LinkChange change) {
+        stack.changed(this, change);
+        if (master != null) {
+            master.portLinkChanged(this, change);
+        }
+        for (int i = 0; i < vlans.size(); i++) {
+            vlans.get(i).parentChanged(change);
+        }
+    }
+
+    /** What a master does when one of its ports changed. */
+    void portLinkChanged(Link port, LinkChange change) {}
 
     /** Makes it a port of {@code newMaster}; null takes it out (do_set_master). */
     public final void setMaster(Link newMaster) throws NetException {
@@ -413,7 +451,7 @@ public abstract sealed class Link implements Place
     final void assignMaster(Link newMaster, FrameHandler handler) {
         master = newMaster;
         frameHandler = handler;
-        stack.changed(this, LinkChange.CHANGE_UPPER);
+        tell(LinkChange.CHANGE_UPPER);
     }
 
     // ---- carrier --------------------------------------------------------------------------------------------------
@@ -446,7 +484,7 @@ public abstract sealed class Link implements Place
         if (settled != operState) {
             operState = settled;
             if (stack != null) {
-                stack.changed(this, LinkChange.CHANGE);
+                tell(LinkChange.CHANGE);
             }
         }
         carrierSettled();
@@ -488,7 +526,7 @@ public abstract sealed class Link implements Place
         }
         links.add(this);
         registered();
-        stack.changed(this, LinkChange.REGISTER);
+        tell(LinkChange.REGISTER);
     }
 
     /** What the kind does once it is registered. */
@@ -524,11 +562,15 @@ public abstract sealed class Link implements Place
         if (master != null) {
             master.release(this);
         }
-        stack.changed(this, LinkChange.UNREGISTER);
+        unregistering();
+        tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         unregistered();
         stack = null;
     }
+
+    /** What the kind does before it is taken out of the table. */
+    void unregistering() {}
 
     /** What the kind does once it is out of the table; it still knows its namespace. */
     void unregistered() {}
@@ -558,7 +600,7 @@ public abstract sealed class Link implements Place
         if (master != null) {
             master.release(this);
         }
-        stack.changed(this, LinkChange.UNREGISTER);
+        tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         stack = newStack;
         name = newName;
@@ -566,11 +608,21 @@ public abstract sealed class Link implements Place
             index = newStack.links().newIndex();
         }
         newStack.links().add(this);
-        stack.changed(this, LinkChange.REGISTER);
+        tell(LinkChange.REGISTER);
     }
 
+    /** The VLAN links on top of it as they are kept, for the data path. */
+    final List<VlanLink> vlanList() {
+        return vlans;
+    }
+
+    /** Puts a VLAN link among the others, by protocol and number, as the kernel walks them. */
     final void addVlan(VlanLink vlan) {
-        vlans.add(vlan);
+        int place = 0;
+        while (place < vlans.size() && vlans.get(place).precedes(vlan)) {
+            place++;
+        }
+        vlans.add(place, vlan);
     }
 
     final void removeVlan(VlanLink vlan) {
@@ -634,7 +686,12 @@ public abstract sealed class Link implements Place
         if (frameHandler != null && !frameHandler.passes(this, frame)) {
             return;
         }
-        stack.receive(this, frame);
+        stack.receive(this, withoutPriorityTag(frame));
+    }
+
+    /** A tag that only says a priority is no hindrance to a host without VLANs. */
+    private static EthernetFrame withoutPriorityTag(EthernetFrame frame) {
+        return frame.tag() != null && frame.tag().id() == 0 ? frame.popTag() : frame;
     }
 
     /** How many octets of a frame the kind counts as received. */

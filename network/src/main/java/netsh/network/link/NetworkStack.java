@@ -1,6 +1,9 @@
 package netsh.network.link;
 
 import java.util.Random;
+import java.util.function.Supplier;
+import netsh.network.bridge.FdbEntry;
+import netsh.network.bridge.StormReport;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
@@ -31,4 +34,19 @@ public interface NetworkStack extends Place {
 
     /** Tells the protocols, and whoever monitors, of a change; called after it, GOING_DOWN excepted. */
     void changed(Link link, LinkChange change);
+
+    /** Tells whoever monitors that a bridge learned, changed or forgot an address. */
+    void addressChanged(BridgeLink bridge, FdbEntry<BridgePort> entry, boolean removed);
+
+    /** Tells whoever monitors that a bridge port came, changed or went. */
+    void portChanged(BridgePort port, boolean removed);
+
+    /** Writes a line to the kernel's log. */
+    void log(String text);
+
+    /** Writes a line to the kernel's log, at most ten in five seconds of all that are written so (net_ratelimit). */
+    void logRateLimited(Supplier<String> text);
+
+    /** Takes note of a layer-2 loop. */
+    void stormRecognised(StormReport report);
 }

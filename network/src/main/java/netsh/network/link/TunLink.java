@@ -34,6 +34,11 @@ public final class TunLink extends Link {
     }
 
     @Override
+    public int speedMegabits() {
+        return 10_000;
+    }
+
+    @Override
     public int mostMtu() {
         return 65521;
     }

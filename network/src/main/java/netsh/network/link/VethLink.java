@@ -32,6 +32,11 @@ public final class VethLink extends Link {
     }
 
     @Override
+    public int speedMegabits() {
+        return 10_000;
+    }
+
+    @Override
     public int mostMtu() {
         return 65535;
     }

@@ -1,23 +1,80 @@
 package netsh.network.link;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import netsh.network.addr.MacAddress;
+import netsh.network.error.Errno;
+import netsh.network.error.NetException;
 import netsh.network.packet.EtherType;
 import netsh.network.packet.EthernetFrame;
 
 /** A VLAN on another link (net/8021q): sends tagged through it, receives what comes in with its tag. */
 public final class VlanLink extends Link {
+    /** The largest number of a VLAN. */
+    public static final int MOST_ID = 4094;
+
+    private static final int PRIORITIES = 8;
+    private static final int PRIORITY_MASK = PRIORITIES - 1;
+
     private final Link parent;
     private final int id;
     private final int protocol;
+    private final EnumSet<VlanFlag> flags = EnumSet.of(VlanFlag.REORDER_HDR);
+    private final long[] ingress = new long[PRIORITIES];
+    private final Map<Long, Integer> egress = new TreeMap<>();
+    private boolean inheritsAddress = true;
 
-    /** A VLAN link on {@code parent}, with its address and MTU. */
-    public VlanLink(String name, Link parent, int id, int protocol) {
+    private VlanLink(String name, Link parent, int id, int protocol) {
         super(LinkKind.VLAN, name, parent.address(), parent.mtu(), 1000);
         this.parent = parent;
         this.id = id;
         this.protocol = protocol;
+        setArp(parent.usesArp());
+        setMulticast(parent.isMulticastEnabled());
+        if (!parent.hasCarrier()) {
+            startWithoutCarrier();
+        }
     }
+
+    /**
+     * A VLAN link on {@code parent}, with its address, MTU and flags; to be registered next.
+     *
+     * @param id the VLAN, 0-4094
+     * @param protocol {@link EtherType#VLAN_8021Q} or {@link EtherType#VLAN_8021AD}
+     * @throws NetException ERANGE, EPROTONOSUPPORT, EOPNOTSUPP or EEXIST with the kernel's message
+     */
+    public static VlanLink create(String name, Link parent, int id, int protocol) throws NetException {
+        if (protocol != EtherType.VLAN_8021Q && protocol != EtherType.VLAN_8021AD) {
+            throw new NetException(Errno.EPROTONOSUPPORT, "8021q: Invalid VLAN protocol");
+        }
+        if (id < 0 || id > MOST_ID) {
+            throw new NetException(Errno.ERANGE, "8021q: Invalid VLAN id");
+        }
+        if (parent.isLoopback()) {
+            throw new NetException(Errno.EOPNOTSUPP, "8021q: VLANs not supported on device");
+        }
+        if (find(parent, id, protocol).isPresent()) {
+            throw new NetException(Errno.EEXIST, "8021q: VLAN device already exists");
+        }
+        return new VlanLink(name, parent, id, protocol);
+    }
+
+    /** The VLAN link of a number on a link. */
+    public static Optional<VlanLink> find(Link parent, int id, int protocol) {
+        for (VlanLink vlan : parent.vlanList()) {
+            if (vlan.id == id && vlan.protocol == protocol) {
+                return Optional.of(vlan);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- queries --------------------------------------------------------------------------------------------------
 
     /** The link that it stands on. */
     public Link parent() {
@@ -34,25 +91,90 @@ public final class VlanLink extends Link {
         return protocol;
     }
 
+    /** The flags that are set. */
+    public Set<VlanFlag> vlanFlags() {
+        return Collections.unmodifiableSet(flags);
+    }
+
+    /** The priority that packets get from a tag's priority, 0-7. */
+    public long ingressPriority(int tagPriority) {
+        return ingress[tagPriority];
+    }
+
+    /** The priority that tags get, by the packet's priority; those that are 0 because nothing was said are not in it. */
+    public Map<Long, Integer> egressPriorities() {
+        return Collections.unmodifiableMap(egress);
+    }
+
     @Override
     public Optional<Link> lower() {
         return Optional.of(parent);
     }
 
-    /** Gives a tagged frame to the VLAN link that it is for; false where there is none (vlan_do_receive). */
-    static boolean deliver(Link receiver, EthernetFrame frame, List<VlanLink> vlans) {
-        for (VlanLink vlan : vlans) {
-            if (vlan.id == frame.tag().id() && vlan.protocol == frame.tag().protocol() && vlan.isUp()) {
-                vlan.receive(frame.popTag());
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public int speedMegabits() {
+        return parent.speedMegabits();
     }
+
+    @Override
+    public int leastMtu() {
+        return 0;
+    }
+
+    @Override
+    public int mostMtu() {
+        return 65535;
+    }
+
+    // ---- changes --------------------------------------------------------------------------------------------------
+
+    /** Changes flags and priority maps (vlan_changelink). */
+    public void change(VlanSettings settings) {
+        settings.flags().forEach(this::setFlag);
+        settings.ingress().forEach(mapping -> mapIngress(mapping.from(), mapping.to()));
+        settings.egress().forEach(mapping -> mapEgress(mapping.from(), mapping.to()));
+    }
+
+    /** Sets or clears a flag. */
+    public void setFlag(VlanFlag flag, boolean on) {
+        if (on) {
+            flags.add(flag);
+        } else {
+            flags.remove(flag);
+        }
+    }
+
+    /** Maps a tag's priority, of which three bits count, to a packet's. */
+    public void mapIngress(long tagPriority, long packetPriority) {
+        ingress[(int) tagPriority & PRIORITY_MASK] = packetPriority;
+    }
+
+    /** Maps a packet's priority to a tag's, of which three bits count. */
+    public void mapEgress(long packetPriority, long tagPriority) {
+        int mapped = (int) tagPriority & PRIORITY_MASK;
+        if (mapped != 0 || egress.containsKey(packetPriority)) {
+            egress.put(packetPriority, mapped);
+        }
+    }
+
+    @Override
+    void addressChanging(MacAddress newAddress) {
+        inheritsAddress = false;
+    }
+
+    @Override
+    void mtuChanging(int newMtu) throws NetException {
+        if (newMtu > parent.mtu()) {
+            throw new NetException(Errno.ERANGE);
+        }
+    }
+
+    // ---- following the parent -------------------------------------------------------------------------------------
 
     @Override
     void registered() {
         parent.addVlan(this);
+        stack().linkWatch().fire(this, false);
     }
 
     @Override
@@ -61,8 +183,105 @@ public final class VlanLink extends Link {
     }
 
     @Override
+    void opening() throws NetException {
+        if (!parent.isUp() && !flags.contains(VlanFlag.LOOSE_BINDING)) {
+            throw new NetException(Errno.ENETDOWN);
+        }
+        inheritAddress();
+    }
+
+    @Override
+    void opened() {
+        if (parent.hasCarrier()) {
+            setCarrier(true);
+        }
+    }
+
+    @Override
+    void closed() {
+        setCarrier(false);
+    }
+
+    /** The parent changed (vlan_device_event). */
+    void parentChanged(LinkChange change) {
+        switch (change) {
+            case UP -> followUp();
+            case DOWN -> {
+                if (!flags.contains(VlanFlag.LOOSE_BINDING)) {
+                    close();
+                }
+                setCarrier(parent.hasCarrier());
+            }
+            case CHANGE -> setCarrier(parent.hasCarrier());
+            case CHANGE_ADDRESS -> {
+                if (isUp()) {
+                    inheritAddress();
+                }
+            }
+            case CHANGE_MTU -> {
+                if (mtu() > parent.mtu()) {
+                    assignMtu(parent.mtu());
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void followUp() {
+        if (isUp()) {
+            return;
+        }
+        if (!flags.contains(VlanFlag.LOOSE_BINDING)) {
+            try {
+                open();
+            } catch (NetException refused) {
+                return;
+            }
+        }
+        setCarrier(parent.hasCarrier());
+    }
+
+    private void inheritAddress() {
+        if (inheritsAddress && !address().equals(parent.address())) {
+            assignAddress(parent.address());
+        }
+    }
+
+    /** Whether it comes before another one on the same link: 802.1Q before 802.1ad, and by number. */
+    boolean precedes(VlanLink other) {
+        return protocol != other.protocol ? protocol < other.protocol : id < other.id;
+    }
+
+    // ---- frames ---------------------------------------------------------------------------------------------------
+
+    /** Gives a tagged frame to the VLAN link that it is for; false where there is none (vlan_do_receive). */
+    static boolean deliver(Link receiver, EthernetFrame frame, List<VlanLink> vlans) {
+        for (int i = 0; i < vlans.size(); i++) {
+            VlanLink vlan = vlans.get(i);
+            if (vlan.id == frame.tag().id() && vlan.protocol == frame.tag().protocol()) {
+                vlan.receive(frame.popTag());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it receives has left its Ethernet header behind (vlan_do_receive counts skb->len). */
+    @Override
+    int receivedLength(EthernetFrame frame) {
+        return frame.length() - EthernetFrame.HEADER_LENGTH;
+    }
+
+    @Override
+    void countMulticast(EthernetFrame frame) {
+        if (!frame.destination().isBroadcast()) {
+            statistics.receivedMulticast++;
+        }
+    }
+
+    @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
-        parent.transmit(frame.pushTag(protocol, id, 0));
+        parent.transmit(frame.pushTag(protocol, id, egress.getOrDefault(0L, 0)));
     }
 }
