@@ -26,6 +26,8 @@ ip addr show d0
 ifconfig d0 -pointopoint
 ifconfig d0 mtu 1400
 ifconfig d0 mtu abc
+ifconfig d0
+ifconfig d0 mtu 1500
 ifconfig d0 mtu
 ifconfig d0 txqueuelen 55
 ifconfig d0 hw ether 02:00:00:00:00:d1
@@ -47,6 +49,7 @@ ifconfig d0 dynamic
 ifconfig d0 -dynamic
 ifconfig d0 trailers
 ifconfig d0 metric 5
+ifconfig d0 hw ether 02:00:00:00:00:d3
 ifconfig d0 0.0.0.0
 ifconfig d0
 ip addr show d0
