@@ -28,7 +28,7 @@ ip neigh show proxy
 ip neigh show nud permanent
 ip neigh show nud stale
 ip neigh show nud noarp
-ip neigh show nud all
+ip neigh show nud all | sort
 ip neigh show nud bogus
 ip neigh show 10.0.0.6
 ip neigh show to 10.0.0.0/29
@@ -64,7 +64,7 @@ ip neigh show dev d0 nud noarp
 ip -s -s neigh flush nud permanent
 ip neigh flush all
 ip neigh flush dev d0 nud noarp
-ip neigh show nud all dev d0
+ip neigh show nud all | sort dev d0
 ip neigh bogus
 ip n s dev d0
 ip ne help

@@ -38,7 +38,7 @@ ip -n a link set v1 address 02:00:00:00:00:03
 ip -n a link show v1
 ping -c 2 -W 1 10.0.0.2
 ip neigh show dev v0
-sleep 8
+sleep 5
 ping -c 1 -W 3 10.0.0.2
 ip neigh show dev v0
 ip link set v0 down
