@@ -88,7 +88,7 @@ public final class Netfilter {
         return ofFamily == null ? Optional.empty() : Optional.ofNullable(ofFamily.get(name));
     }
 
-    /** A table; made with its built-in chains where it did not exist. */
+    /** A table; made, without chains, where it did not exist. */
     public Table makeTable(IpFamily family, TableName name) {
         Map<TableName, Table> ofFamily =
                 tables.computeIfAbsent(family, absent -> new EnumMap<>(TableName.class));
@@ -99,6 +99,24 @@ public final class Netfilter {
             hookIn();
         }
         return table;
+    }
+
+    /**
+     * Remembers what a table is, so that a change of several steps is made wholly or not at all.
+     *
+     * @return brings the table back to what it is now
+     */
+    public Runnable savepoint(IpFamily family, TableName name) {
+        Optional<Table> table = table(family, name);
+        return table.isPresent() ? table.get().savepoint() : () -> removeTable(family, name);
+    }
+
+    private void removeTable(IpFamily family, TableName name) {
+        Map<TableName, Table> ofFamily = tables.get(family);
+        if (ofFamily != null) {
+            ofFamily.remove(name);
+            hookIn();
+        }
     }
 
     private void hookIn() {

@@ -42,7 +42,7 @@ public final class Rule {
     }
 
     /** Sets the counters. */
-    void setCounters(long newPackets, long newBytes) {
+    public void setCounters(long newPackets, long newBytes) {
         packets = newPackets;
         bytes = newBytes;
     }

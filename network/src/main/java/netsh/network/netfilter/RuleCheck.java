@@ -1,7 +1,6 @@
 package netsh.network.netfilter;
 
 import java.util.List;
-import java.util.Set;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.netfilter.match.Match;
@@ -20,7 +19,12 @@ final class RuleCheck {
      * @param chains all chains of the table, the new rule in one of them
      */
     static void check(TableName table, List<Chain> chains, Rule added) throws NetException {
-        if (!added.specification().target().tables().contains(table)) {
+        RuleSpecification rule = added.specification();
+        boolean allowed = rule.target().tables().contains(table) && rule.target().allows(rule.header());
+        for (Match match : rule.matches()) {
+            allowed &= match.allows(rule.header());
+        }
+        if (!allowed) {
             throw new NetException(Errno.EINVAL);
         }
         if (added.destination() != null) {
@@ -38,7 +42,7 @@ final class RuleCheck {
 
     private static void checkDepth(Chain chain, int jumps) throws NetException {
         if (jumps > MOST_JUMPS) {
-            throw new NetException(Errno.ELOOP);
+            throw new NetException(Errno.EMLINK);
         }
         for (Rule rule : chain.rules()) {
             if (rule.destination() != null) {
@@ -52,8 +56,7 @@ final class RuleCheck {
             Target target = rule.specification().target();
             boolean allowed = target.hooks().contains(hook);
             for (Match match : rule.specification().matches()) {
-                Set<Hook> hooks = match.hooks();
-                allowed &= hooks.contains(hook);
+                allowed &= match.hooks().contains(hook);
             }
             if (!allowed) {
                 throw new NetException(Errno.EINVAL);

@@ -1,8 +1,8 @@
 package netsh.network.netfilter;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +12,20 @@ import netsh.network.error.NetException;
 import netsh.network.netfilter.target.ChainTarget;
 
 /**
- * A table: its built-in chains and the users' ones. Changes are checked as the kernel checks them: a rule's target and
- * matches must be allowed in the table and at every hook that reaches the rule, and no chain may lead back to itself.
+ * A table: its built-in chains, as far as somebody made them, and the users' ones. Changes are checked as the kernel
+ * checks them: a rule's target and matches must be allowed in the table and at every hook that reaches the rule, and no
+ * chain may lead back to itself.
  */
 public final class Table {
     private final TableName name;
     private final RuleEnvironment environment;
     private final Runnable changed;
     private final Chain[] builtIn = new Chain[Hook.values().length];
-    private final Map<String, Chain> chains = new TreeMap<>();
+    private final Map<String, Chain> userChains = new TreeMap<>();
     private int trackingRules;
 
     /**
-     * A table with its built-in chains.
+     * A table without chains.
      *
      * @param changed called after every change of rules
      */
@@ -32,9 +33,6 @@ public final class Table {
         this.name = name;
         this.environment = environment;
         this.changed = changed;
-        for (Hook hook : name.hooks()) {
-            builtIn[hook.ordinal()] = new Chain(hook);
-        }
     }
 
     /** Its name. */
@@ -44,23 +42,13 @@ public final class Table {
 
     /** The built-in chains in the order of their hooks, then the users' ones by name. */
     public List<Chain> chains() {
-        List<Chain> all = new ArrayList<>(builtInChains());
-        all.addAll(chains.values());
-        return all;
-    }
-
-    /** The users' chains, by name. */
-    public Collection<Chain> userChains() {
-        return Collections.unmodifiableCollection(chains.values());
-    }
-
-    private List<Chain> builtInChains() {
         List<Chain> all = new ArrayList<>();
         for (Chain chain : builtIn) {
             if (chain != null) {
                 all.add(chain);
             }
         }
+        all.addAll(userChains.values());
         return all;
     }
 
@@ -71,9 +59,10 @@ public final class Table {
                 return Optional.of(chain);
             }
         }
-        return Optional.ofNullable(chains.get(chainName));
+        return Optional.ofNullable(userChains.get(chainName));
     }
 
+    /** A hook's chain; null where nobody made it. */
     Chain builtIn(Hook hook) {
         return builtIn[hook.ordinal()];
     }
@@ -85,22 +74,46 @@ public final class Table {
 
     // ---- chains ---------------------------------------------------------------------------------------------------
 
+    /** The built-in chain of a hook; made where it did not exist. */
+    public Chain makeBuiltIn(Hook hook) {
+        if (!name.hooks().contains(hook)) {
+            throw new IllegalArgumentException(name + " is not hooked in at " + hook);
+        }
+        if (builtIn[hook.ordinal()] == null) {
+            builtIn[hook.ordinal()] = new Chain(hook);
+        }
+        return builtIn[hook.ordinal()];
+    }
+
     /** Makes a user's chain; EEXIST where the name is taken. */
     public Chain addChain(String chainName) throws NetException {
         if (chain(chainName).isPresent()) {
             throw new NetException(Errno.EEXIST);
         }
         Chain chain = new Chain(chainName);
-        chains.put(chainName, chain);
+        userChains.put(chainName, chain);
         return chain;
     }
 
-    /** Removes a user's chain; EBUSY where rules lead to it or it has rules, or it is built in. */
+    /** Removes a chain; EBUSY where rules lead to it or it has rules. */
     public void deleteChain(Chain chain) throws NetException {
-        if (chain.isBuiltIn() || chain.references() > 0 || !chain.rules().isEmpty()) {
+        if (chain.references() > 0 || !chain.rules().isEmpty()) {
             throw new NetException(Errno.EBUSY);
         }
-        chains.remove(chain.name());
+        if (chain.isBuiltIn()) {
+            builtIn[chain.hook().orElseThrow().ordinal()] = null;
+        } else {
+            userChains.remove(chain.name());
+        }
+    }
+
+    /** Removes all chains with their rules. */
+    public void clear() {
+        for (Chain chain : chains()) {
+            flush(chain);
+        }
+        Arrays.fill(builtIn, null);
+        userChains.clear();
     }
 
     /** Gives a user's chain another name, which the rules that lead to it follow; EEXIST where the name is taken. */
@@ -108,9 +121,9 @@ public final class Table {
         if (chain(newName).isPresent()) {
             throw new NetException(Errno.EEXIST);
         }
-        chains.remove(chain.name());
+        userChains.remove(chain.name());
         chain.rename(newName);
-        chains.put(newName, chain);
+        userChains.put(newName, chain);
         for (Chain other : chains()) {
             for (Rule rule : other.rules()) {
                 if (rule.destination() == chain) {
@@ -121,11 +134,6 @@ public final class Table {
         }
     }
 
-    /** Sets what becomes of packets that no rule of a built-in chain decides about. */
-    public void setPolicy(Chain chain, Verdict policy) {
-        chain.setPolicy(policy);
-    }
-
     // ---- rules ----------------------------------------------------------------------------------------------------
 
     /**
@@ -133,7 +141,7 @@ public final class Table {
      *
      * @param index where, 0 the first
      * @return the rule; refused with ENOENT where it leads to a chain that is not there, EINVAL where it is not allowed
-     *     at a place that reaches it, ELOOP where it closes a circle, EMLINK where chains are nested too deeply
+     *     at a place that reaches it, EMLINK where it closes a circle or chains are nested too deeply
      */
     public Rule insert(Chain chain, int index, RuleSpecification specification) throws NetException {
         Rule rule = make(specification);
@@ -144,7 +152,8 @@ public final class Table {
             chain.remove(index);
             throw refused;
         }
-        entered(rule);
+        count(rule, 1);
+        changed.run();
         return rule;
     }
 
@@ -159,7 +168,8 @@ public final class Table {
     public void delete(Chain chain, int index) {
         Rule rule = chain.rules().get(index);
         chain.remove(index);
-        left(rule);
+        count(rule, -1);
+        changed.run();
     }
 
     /** Takes all rules out of a chain. */
@@ -167,11 +177,6 @@ public final class Table {
         while (!chain.rules().isEmpty()) {
             delete(chain, chain.rules().size() - 1);
         }
-    }
-
-    /** Sets a rule's counters. */
-    public void setCounters(Rule rule, long packets, long bytes) {
-        rule.setCounters(packets, bytes);
     }
 
     private Rule make(RuleSpecification specification) throws NetException {
@@ -184,23 +189,31 @@ public final class Table {
         return new Rule(specification, destination, environment);
     }
 
-    private void entered(Rule rule) {
+    private void count(Rule rule, int by) {
         if (rule.destination() != null) {
-            rule.destination().addReference();
+            rule.destination().addReferences(by);
         }
         if (rule.specification().needsTracking()) {
-            trackingRules++;
+            trackingRules += by;
         }
-        changed.run();
     }
 
-    private void left(Rule rule) {
-        if (rule.destination() != null) {
-            rule.destination().dropReference();
-        }
-        if (rule.specification().needsTracking()) {
-            trackingRules--;
-        }
-        changed.run();
+    // ---- transactions ---------------------------------------------------------------------------------------------
+
+    /** Remembers what the table is; the answer brings that back. */
+    Runnable savepoint() {
+        Chain[] savedBuiltIn = builtIn.clone();
+        Map<String, Chain> savedUserChains = new TreeMap<>(userChains);
+        Map<Chain, Chain> copies = new LinkedHashMap<>();
+        chains().forEach(chain -> copies.put(chain, chain.copy()));
+        int savedTrackingRules = trackingRules;
+        return () -> {
+            System.arraycopy(savedBuiltIn, 0, builtIn, 0, builtIn.length);
+            userChains.clear();
+            userChains.putAll(savedUserChains);
+            copies.forEach(Chain::become);
+            trackingRules = savedTrackingRules;
+            changed.run();
+        };
     }
 }

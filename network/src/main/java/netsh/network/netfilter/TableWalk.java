@@ -19,14 +19,18 @@ final class TableWalk implements HookFunction {
     @Override
     public Verdict pass(Hook hook, PacketContext context) {
         Chain chain = table.builtIn(hook);
+        if (chain == null) {
+            return Verdict.CONTINUE;
+        }
         Verdict verdict = walk(chain, hook, context);
         if (verdict != Verdict.CONTINUE) {
             return verdict;
         }
-        if (chain.policy() == Verdict.DROP) {
-            tell(hook, chain, 0, Verdict.DROP, context);
+        Verdict policy = chain.decide(context);
+        if (policy == Verdict.DROP) {
+            tell(hook, chain, 0, policy, context);
         }
-        return chain.policy();
+        return policy;
     }
 
     /** The verdict of a chain; CONTINUE where none of its rules decided. Chains nest 16 deep at most. */

@@ -2,9 +2,11 @@ package netsh.network.netfilter.match;
 
 import netsh.network.netfilter.PacketTest;
 import netsh.network.netfilter.RuleEnvironment;
+import netsh.network.netfilter.RuleHeader;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
+import netsh.network.packet.IpProtocol;
 
 /**
  * Asks for the type and code of an ICMP or ICMPv6 message.
@@ -33,5 +35,10 @@ public record IcmpMatch(int type, NumberRange codes, boolean inverted) implement
 
     private boolean matches(int messageType, int messageCode) {
         return (type == ANY_TYPE || type == messageType && codes.contains(messageCode)) != inverted;
+    }
+
+    @Override
+    public boolean allows(RuleHeader header) {
+        return header.isProtocol(IpProtocol.ICMP) || header.isProtocol(IpProtocol.ICMPV6);
     }
 }

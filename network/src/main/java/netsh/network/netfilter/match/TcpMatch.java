@@ -2,6 +2,8 @@ package netsh.network.netfilter.match;
 
 import netsh.network.netfilter.PacketTest;
 import netsh.network.netfilter.RuleEnvironment;
+import netsh.network.netfilter.RuleHeader;
+import netsh.network.packet.IpProtocol;
 
 /**
  * Asks for TCP's ports and flags (xt_tcpudp).
@@ -36,5 +38,10 @@ public record TcpMatch(PortRange source, PortRange destination, Flags flags) imp
                     && destination.matches(header.destinationPort())
                     && flags.matches(header.tcpFlags());
         };
+    }
+
+    @Override
+    public boolean allows(RuleHeader header) {
+        return header.isProtocol(IpProtocol.TCP);
     }
 }

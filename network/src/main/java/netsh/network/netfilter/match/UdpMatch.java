@@ -2,6 +2,8 @@ package netsh.network.netfilter.match;
 
 import netsh.network.netfilter.PacketTest;
 import netsh.network.netfilter.RuleEnvironment;
+import netsh.network.netfilter.RuleHeader;
+import netsh.network.packet.IpProtocol;
 
 /**
  * Asks for UDP's ports (xt_tcpudp).
@@ -18,5 +20,10 @@ public record UdpMatch(PortRange source, PortRange destination) implements Match
                     && source.matches(header.sourcePort())
                     && destination.matches(header.destinationPort());
         };
+    }
+
+    @Override
+    public boolean allows(RuleHeader header) {
+        return header.isProtocol(IpProtocol.UDP);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Set;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.netfilter.RuleEnvironment;
+import netsh.network.netfilter.RuleHeader;
 import netsh.network.netfilter.TableName;
 import netsh.network.netfilter.Verdict;
 import netsh.network.packet.IcmpMessage;
+import netsh.network.packet.IpProtocol;
 
 /**
  * Drops the packet and tells its sender (ipt_REJECT).
@@ -48,6 +50,11 @@ public record RejectTarget(With with) implements Action {
             environment.ipv4().sendIcmpError(context, IcmpMessage.Problem.DESTINATION_UNREACHABLE, with.code);
         }
         return Verdict.DROP;
+    }
+
+    @Override
+    public boolean allows(RuleHeader header) {
+        return with != With.TCP_RESET || header.isProtocol(IpProtocol.TCP);
     }
 
     @Override

@@ -3,6 +3,7 @@ package netsh.network.netfilter.target;
 import java.util.EnumSet;
 import java.util.Set;
 import netsh.network.netfilter.Hook;
+import netsh.network.netfilter.RuleHeader;
 import netsh.network.netfilter.TableName;
 
 /** What a rule does with a packet: leads to another chain, or acts on it. */
@@ -15,6 +16,11 @@ public sealed interface Target permits Action, ChainTarget {
     /** The hooks at which it can act; a rule that other hooks reach is refused. */
     default Set<Hook> hooks() {
         return EnumSet.allOf(Hook.class);
+    }
+
+    /** Whether the kernel takes it in a rule with that header; some targets ask for a protocol. */
+    default boolean allows(RuleHeader header) {
+        return true;
     }
 
     /** Whether connections must be tracked for it to work. */
