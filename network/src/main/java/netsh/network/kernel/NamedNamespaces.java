@@ -34,6 +34,8 @@ public final class NamedNamespaces {
             throw new NetException(Errno.EEXIST);
         }
         namespace.hold();
+        namespace.setNewestName(name);
+        machine.tell(namespace, new NamespaceNameChanged(name, false));
     }
 
     /** Takes a name away, and with it the namespace if nothing else keeps that; ENOENT where there is none. */
@@ -42,6 +44,10 @@ public final class NamedNamespaces {
         if (namespace == null) {
             throw new NetException(Errno.ENOENT);
         }
+        if (name.equals(namespace.newestName())) {
+            namespace.setNewestName(names().stream().filter(other -> byName.get(other) == namespace).findFirst().orElse(null));
+        }
+        machine.tell(namespace, new NamespaceNameChanged(name, true));
         namespace.release();
     }
 
@@ -59,6 +65,6 @@ public final class NamedNamespaces {
 
     /** A name of a namespace, where it has one; the newest of several. */
     public Optional<String> nameOf(NetworkNamespace namespace) {
-        return names().stream().filter(name -> byName.get(name) == namespace).findFirst();
+        return Optional.ofNullable(namespace.newestName());
     }
 }

@@ -2,6 +2,7 @@ package netsh.network.kernel;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +35,7 @@ import netsh.network.trace.PacketObservers;
 /** A network stack of its own within a machine (struct net): links, addresses, routes, rules, firewall, settings. */
 public final class NetworkNamespace implements NetworkStack {
     /** The kernel's worker takes a namespace down on its own, after the last reference (cleanup_net). */
-    private static final Duration CLEAN_UP_DELAY = Duration.ofMillis(20);
+    private static final Duration CLEAN_UP_DELAY = Duration.ofNanos(1_500_000);
 
     private final Machine machine;
     private final long inode;
@@ -43,7 +44,10 @@ public final class NetworkNamespace implements NetworkStack {
     private final Netfilter netfilter;
     private final Ipv4Stack ipv4;
     private final Ipv6Stack ipv6;
+    private NamespaceIds ids;
+    private String newestName;
     private int holders;
+    private boolean dying;
 
     NetworkNamespace(Machine machine, long inode) {
         this.machine = machine;
@@ -76,6 +80,23 @@ public final class NetworkNamespace implements NetworkStack {
     /** Its loopback link. */
     public LoopbackLink loopback() {
         return loopback;
+    }
+
+    /** The numbers by which it knows other namespaces. */
+    public NamespaceIds ids() {
+        if (ids == null) {
+            ids = new NamespaceIds(this);
+        }
+        return ids;
+    }
+
+    /** The newest of its names under /run/netns, null where it has none; {@link NamedNamespaces} keeps it. */
+    String newestName() {
+        return newestName;
+    }
+
+    void setNewestName(String name) {
+        newestName = name;
     }
 
     /** IPv4 in it. */
@@ -148,12 +169,28 @@ public final class NetworkNamespace implements NetworkStack {
 
     @Override
     public void changed(Link link, LinkChange change) {
+        if (change != LinkChange.UNREGISTER) {
+            numberPeerOf(link);
+        }
         ipv4.linkChanged(link, change);
         ipv6.linkChanged(link, change);
         netfilter.linkChanged(link, change);
         if (machine.hasChangeListeners()) {
             machine.tell(this, new LinkChanged(link, change));
         }
+    }
+
+    /** A link's messages carry the number of the namespace that its other end is in, so it gets one (rtnl_fill_ifinfo). */
+    private void numberPeerOf(Link link) {
+        Link other = link.lower().orElse(null);
+        if (other != null && other.isRegistered() && other.stack() != this && !of(other).dying) {
+            ids().allocate(of(other));
+        }
+    }
+
+    @Override
+    public void leaving(Link link, NetworkStack destination) {
+        ids().allocate((NetworkNamespace) destination);
     }
 
     @Override
@@ -188,12 +225,14 @@ public final class NetworkNamespace implements NetworkStack {
     /** Counts one more that keeps it alive: a name, or a process in it. */
     public void hold() {
         holders++;
+        dying = false;
     }
 
     /** Counts one fewer; with the last one it is taken down, shortly after. */
     public void release() {
         holders--;
-        if (holders == 0) {
+        if (holders == 0 && this != machine.initialNamespace()) {
+            dying = true;
             events().schedule(CLEAN_UP_DELAY, this::cleanUp);
         }
     }
@@ -215,10 +254,14 @@ public final class NetworkNamespace implements NetworkStack {
                 returnToInitialNamespace(link);
             }
         }
+        Collections.reverse(all);
         for (Link link : all) {
             if (link.isRegistered() && link.stack() == this) {
                 link.delete();
             }
+        }
+        if (ids != null) {
+            ids.ownerIsGone();
         }
     }
 

@@ -18,6 +18,11 @@ public final class DummyLink extends Link {
     }
 
     @Override
+    public void changeCarrier(boolean on) {
+        setCarrier(on);
+    }
+
+    @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
     }

@@ -44,7 +44,8 @@ public abstract sealed class Link implements Place
     private OperState operState = OperState.UNKNOWN;
     private int carrierUpCount;
     private int carrierDownCount;
-    private boolean everUp;
+    private boolean hasQueueingDiscipline;
+    private UncommonAttributes uncommon = UncommonAttributes.DEFAULT;
 
     private Link master;
     private FrameHandler frameHandler;
@@ -143,9 +144,14 @@ public abstract sealed class Link implements Place
         return up;
     }
 
-    /** Whether it was up before, now or earlier; a link that never was has no queueing discipline yet. */
-    public final boolean wasEverUp() {
-        return everUp;
+    /** The name of its queueing discipline: "noop" until it is first set up in its namespace. */
+    public final String queueingDiscipline() {
+        return hasQueueingDiscipline ? defaultQueueingDiscipline() : "noop";
+    }
+
+    /** The queueing discipline that the kind gets when it is set up (attach_default_qdiscs). */
+    String defaultQueueingDiscipline() {
+        return "noqueue";
     }
 
     /** Whether it has carrier (IFF_LOWER_UP). */
@@ -213,6 +219,31 @@ public abstract sealed class Link implements Place
         return List.copyOf(vlans);
     }
 
+    /** What few links have set. */
+    public final UncommonAttributes uncommon() {
+        return uncommon;
+    }
+
+    /** Changes what few links have set. */
+    public final void setUncommon(UncommonAttributes newAttributes) {
+        uncommon = newAttributes;
+    }
+
+    /** The address that it had when it was made, where that is remembered and another one is set now. */
+    public Optional<MacAddress> permanentAddress() {
+        return Optional.empty();
+    }
+
+    /** Whether it has a hardware address at all. */
+    public final boolean hasAddress() {
+        return isEthernet() || isLoopback();
+    }
+
+    /** The address of everybody on its wire. */
+    public final MacAddress broadcast() {
+        return uncommon.broadcast().orElse(isLoopback() ? MacAddress.ZERO : MacAddress.BROADCAST);
+    }
+
     /** The link that it stands on or is paired with (iflink); empty where there is none. */
     public Optional<Link> lower() {
         return Optional.empty();
@@ -253,7 +284,7 @@ public abstract sealed class Link implements Place
         }
         opening();
         up = true;
-        everUp = true;
+        hasQueueingDiscipline = true;
         opened();
         tell(LinkChange.UP);
     }
@@ -278,17 +309,15 @@ public abstract sealed class Link implements Place
     /** What the kind does once it is down. */
     void closed() {}
 
-    /** Gives it another name; the caller has checked that it is well-formed. */
-    public final void rename(String newName) throws NetException {
-        if (newName.equals(name)) {
+    /** Gives it another name, which may be a pattern such as "eth%d" (dev_change_name); EBUSY while it is up. */
+    public final void rename(String wanted) throws NetException {
+        if (wanted.equals(name)) {
             return;
         }
         if (up) {
             throw new NetException(Errno.EBUSY);
         }
-        if (stack.links().byName(newName) != null) {
-            throw new NetException(Errno.EEXIST);
-        }
+        String newName = LinkName.resolve(wanted, stack.links());
         stack.links().remove(this);
         name = newName;
         stack.links().add(this);
@@ -297,7 +326,10 @@ public abstract sealed class Link implements Place
 
     /** Changes its hardware address (dev_set_mac_address). */
     public final void setAddress(MacAddress newAddress) throws NetException {
-        if (!newAddress.isValidStation()) {
+        if (!hasAddress()) {
+            throw new NetException(Errno.EOPNOTSUPP);
+        }
+        if (!isLoopback() && !newAddress.isValidStation()) {
             throw new NetException(Errno.EADDRNOTAVAIL);
         }
         addressChanging(newAddress);
@@ -468,8 +500,18 @@ public abstract sealed class Link implements Place
             carrierDownCount++;
         }
         if (stack != null) {
-            stack.linkWatch().fire(this, on);
+            stack.linkWatch().fire(this, up && (isStacked() || on));
         }
+    }
+
+    /** Switches the carrier by hand (dev_change_carrier); EOPNOTSUPP where the kind cannot. */
+    public void changeCarrier(boolean on) throws NetException {
+        throw new NetException(Errno.EOPNOTSUPP);
+    }
+
+    /** Whether its lower link's index differs from its own, by which the kernel tells a link that stands on another. */
+    private boolean isStacked() {
+        return lower().isPresent() && lower().get().index() != index;
     }
 
     /** Whether there was no carrier when the kind was made; such a link has a definite state from the beginning. */
@@ -492,9 +534,22 @@ public abstract sealed class Link implements Place
 
     private OperState settledOperState() {
         if (carrier) {
-            return OperState.UP;
+            return uncommon.linkMode() == LinkMode.DORMANT ? OperState.DORMANT : OperState.UP;
         }
-        return lower().isPresent() ? OperState.LOWERLAYERDOWN : OperState.DOWN;
+        return isStacked() ? OperState.LOWERLAYERDOWN : OperState.DOWN;
+    }
+
+    /** Sets the operational state as a user-space supplicant does (set_operstate): only some changes are heeded. */
+    public final void requestOperState(OperState wanted) {
+        boolean heeded = switch (wanted) {
+            case UP -> operState == OperState.DORMANT || operState == OperState.TESTING || operState == OperState.UNKNOWN;
+            case DORMANT, TESTING -> operState == OperState.UP || operState == OperState.UNKNOWN;
+            case UNKNOWN, NOTPRESENT, DOWN, LOWERLAYERDOWN -> false;
+        };
+        if (heeded) {
+            operState = wanted;
+            flagsChanged();
+        }
     }
 
     /** What the kind does once a carrier change has been followed. */
@@ -510,17 +565,12 @@ public abstract sealed class Link implements Place
      */
     public final void register(NetworkStack newStack, Optional<Integer> wantedIndex) throws NetException {
         LinkTable links = newStack.links();
-        if (links.byName(name) != null) {
-            throw new NetException(Errno.EEXIST);
-        }
+        name = LinkName.resolve(name, links);
         if (wantedIndex.isPresent() && links.byIndex(wantedIndex.get()) != null) {
             throw new NetException(Errno.EBUSY);
         }
         stack = newStack;
         index = wantedIndex.orElseGet(links::newIndex);
-        if (name.indexOf('%') >= 0) {
-            name = links.freeName(name);
-        }
         if (!carrier) {
             operState = settledOperState();
         }
@@ -600,10 +650,12 @@ public abstract sealed class Link implements Place
         if (master != null) {
             master.release(this);
         }
+        stack.leaving(this, newStack);
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         stack = newStack;
         name = newName;
+        hasQueueingDiscipline = false;
         if (newStack.links().byIndex(index) != null) {
             index = newStack.links().newIndex();
         }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import netsh.network.error.Errno;
+import netsh.network.error.NetException;
 
 /** The links of a network namespace, by name and by index (dev_name_head and dev_index_head of struct net). */
 public final class LinkTable {
@@ -12,7 +14,7 @@ public final class LinkTable {
     private final TreeMap<Integer, Link> byIndex = new TreeMap<>();
     private int lastIndex;
 
-    /** The link of that name, null where there is none. */
+    /** The link of that name or alternative name, null where there is none. */
     public Link byName(String name) {
         return byName.get(name);
     }
@@ -47,11 +49,34 @@ public final class LinkTable {
 
     void add(Link link) {
         byName.put(link.name(), link);
+        for (String alternative : link.uncommon().alternativeNames()) {
+            byName.put(alternative, link);
+        }
         byIndex.put(link.index(), link);
     }
 
     void remove(Link link) {
         byName.remove(link.name());
+        for (String alternative : link.uncommon().alternativeNames()) {
+            byName.remove(alternative);
+        }
         byIndex.remove(link.index());
+    }
+
+    /** Gives a link one more name by which it is found (rtnl_linkprop); EEXIST where the name is taken. */
+    public void addAlternativeName(Link link, String name) throws NetException {
+        if (byName.putIfAbsent(name, link) != null) {
+            throw new NetException(Errno.EEXIST);
+        }
+        link.setUncommon(link.uncommon().withAlternativeName(name));
+    }
+
+    /** Takes such a name away; EINVAL where it is not one of the link's. */
+    public void removeAlternativeName(Link link, String name) throws NetException {
+        if (!link.uncommon().alternativeNames().contains(name)) {
+            throw new NetException(Errno.EINVAL);
+        }
+        byName.remove(name);
+        link.setUncommon(link.uncommon().withoutAlternativeName(name));
     }
 }

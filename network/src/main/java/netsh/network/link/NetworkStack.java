@@ -49,4 +49,7 @@ public interface NetworkStack extends Place {
 
     /** Takes note of a layer-2 loop. */
     void stormRecognised(StormReport report);
+
+    /** Tells that a link is about to move to another namespace. */
+    void leaving(Link link, NetworkStack destination);
 }

@@ -1,16 +1,19 @@
 package netsh.network.link;
 
+import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.trace.DropReason;
 
 /** A network card: the link of a machine to whatever its cable leads to. */
 public final class PhysicalLink extends Link {
+    private final MacAddress permanentAddress;
     private Cable cable = Cable.UNPLUGGED;
 
     /** A card without a cable. */
     public PhysicalLink(String name, MacAddress address) {
         super(LinkKind.PHYSICAL, name, address, 1500, 1000);
+        permanentAddress = address;
         startWithoutCarrier();
     }
 
@@ -25,6 +28,16 @@ public final class PhysicalLink extends Link {
         if (isRegistered()) {
             FrameDelivery.send(this, frame, latencyNanos);
         }
+    }
+
+    @Override
+    public Optional<MacAddress> permanentAddress() {
+        return permanentAddress.equals(address()) ? Optional.empty() : Optional.of(permanentAddress);
+    }
+
+    @Override
+    String defaultQueueingDiscipline() {
+        return "fq_codel";
     }
 
     @Override

@@ -1,0 +1,64 @@
+package netsh.network.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.network.addr.MacAddress;
+
+/**
+ * What most links leave as it is, kept apart so that ten thousand plain links stay small.
+ *
+ * @param broadcast another broadcast address than the usual one
+ * @param linkMode whether carrier alone makes the link up
+ * @param addressGeneration how the IPv6 link-local address is made
+ * @param transmitQueues queues for sending
+ * @param receiveQueues queues for receiving
+ * @param alternativeNames further names that it is found by
+ */
+public record UncommonAttributes(
+        Optional<MacAddress> broadcast,
+        LinkMode linkMode,
+        AddressGenerationMode addressGeneration,
+        int transmitQueues,
+        int receiveQueues,
+        List<String> alternativeNames) {
+    static final UncommonAttributes DEFAULT = new UncommonAttributes(
+            Optional.empty(), LinkMode.DEFAULT, AddressGenerationMode.EUI64, 1, 1, List.of());
+
+    /** The same with another broadcast address. */
+    public UncommonAttributes withBroadcast(MacAddress address) {
+        return new UncommonAttributes(
+                Optional.of(address), linkMode, addressGeneration, transmitQueues, receiveQueues, alternativeNames);
+    }
+
+    /** The same with another mode. */
+    public UncommonAttributes withLinkMode(LinkMode mode) {
+        return new UncommonAttributes(
+                broadcast, mode, addressGeneration, transmitQueues, receiveQueues, alternativeNames);
+    }
+
+    /** The same with another way of making the link-local address. */
+    public UncommonAttributes withAddressGeneration(AddressGenerationMode mode) {
+        return new UncommonAttributes(broadcast, linkMode, mode, transmitQueues, receiveQueues, alternativeNames);
+    }
+
+    /** The same with so many queues. */
+    public UncommonAttributes withQueues(int transmit, int receive) {
+        return new UncommonAttributes(broadcast, linkMode, addressGeneration, transmit, receive, alternativeNames);
+    }
+
+    UncommonAttributes withAlternativeName(String name) {
+        List<String> names = new ArrayList<>(alternativeNames);
+        names.add(name);
+        return withNames(names);
+    }
+
+    UncommonAttributes withoutAlternativeName(String name) {
+        return withNames(alternativeNames.stream().filter(other -> !other.equals(name)).toList());
+    }
+
+    private UncommonAttributes withNames(List<String> names) {
+        return new UncommonAttributes(
+                broadcast, linkMode, addressGeneration, transmitQueues, receiveQueues, List.copyOf(names));
+    }
+}
