@@ -10,7 +10,7 @@ public interface Fields {
     /** A field; {@code value} is a String, a number or a Boolean. */
     void field(String key, String before, Object value, String after);
 
-    /** A field whose value has a colour in text. */
+    /** A field whose value, and the words behind it, have a colour in text. */
     void field(String key, String before, Colour colour, String value, String after);
 
     /** A field whose text says something else than its value. */

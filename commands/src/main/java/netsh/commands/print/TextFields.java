@@ -30,8 +30,7 @@ public final class TextFields implements Fields {
     @Override
     public void field(String key, String before, Colour colour, String value, String after) {
         out.append(before);
-        text(colour, value);
-        out.append(after);
+        text(colour, value + after);
     }
 
     @Override

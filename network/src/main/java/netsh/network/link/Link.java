@@ -37,6 +37,7 @@ public abstract sealed class Link implements Place
     private boolean noArp;
     private boolean multicast = true;
     private boolean dynamic;
+    private boolean noTrailers;
     private int promiscuity;
     private boolean promiscuousByUser;
     private int allMulticast;
@@ -258,6 +259,7 @@ public abstract sealed class Link implements Place
         put(flags, LinkFlag.ALLMULTI, allMulticastByUser);
         put(flags, LinkFlag.PROMISC, promiscuousByUser);
         put(flags, LinkFlag.DYNAMIC, dynamic);
+        put(flags, LinkFlag.NOTRAILERS, noTrailers);
         put(flags, LinkFlag.UP, up);
         put(flags, LinkFlag.LOWER_UP, up && carrier);
         put(flags, LinkFlag.RUNNING, isOperationallyUp());
@@ -401,6 +403,11 @@ public abstract sealed class Link implements Place
 
     public final void setDynamic(boolean on) {
         dynamic = on;
+        flagsChanged();
+    }
+
+    public final void setTrailers(boolean on) {
+        noTrailers = !on;
         flagsChanged();
     }
 
