@@ -12,7 +12,6 @@ sysctl net.ipv4.nosuch
 sysctl -e net.ipv4.nosuch
 sysctl -n net.ipv4.nosuch
 sysctl nosuch
-sysctl net.ipv4
 sysctl net.ipv4.conf.lo
 sysctl -w net.ipv4.ip_forward=1
 sysctl net.ipv4.ip_forward=0
