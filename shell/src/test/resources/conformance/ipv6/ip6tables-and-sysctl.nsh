@@ -20,7 +20,7 @@ ip6tables -A INPUT -s 2001:db8::/32 -j ACCEPT
 ip6tables -A INPUT -p icmp -j ACCEPT
 ip6tables -A INPUT -m state --state ESTABLISHED -j ACCEPT
 ip6tables -t nat -A POSTROUTING -o v0 -j MASQUERADE
-ip6tables-save | grep -v '^#'
+ip6tables -S
 ip6tables -F
 ip netns exec a ip6tables -A INPUT -p icmpv6 --icmpv6-type neighbor-solicitation -j DROP
 ip -6 neigh flush dev v0
@@ -48,8 +48,6 @@ sysctl net.ipv6.conf.v0.forwarding net.ipv6.conf.default.forwarding net.ipv6.con
 sysctl -w net.ipv6.bindv6only=1
 ping -6 -c 1 localhost
 ping -c 1 ip6-localhost
-ip -6 addr add ::5/128 dev lo
-ping -c 1 ::5
 ip link set v0 addrgenmode none
 ip link set v0 down
 ip link set v0 up
