@@ -63,6 +63,4 @@ echo 1 > /proc/sys/net/ipv4/ip_forward && sysctl -n net.ipv4.ip_forward
 net=10.0; host=5; echo "$net.$host.$((host * 2))/$((8 + 16))"
 addr=10.1.2.3; IFS=. read -r o1 o2 o3 o4 <<< "$addr"; echo "$o4.$o3.$o2.$o1.in-addr.arpa"
 printf '%02x:%02x:%02x\n' 10 255 7; printf '%d\n' 0xff
-{ ip link show d0 | head -n 1; ip link show late | head -n 1; } | cut -d: -f2 | tr -d ' ' | paste -s -d, 2>/dev/null || echo "no paste"
 hosts="a:10.0.0.1 b:10.0.0.2"; for h in $hosts; do name=${h%%:*} ip=${h#*:}; echo "$name=$ip"; done
-seq 1 3 | while read n; do echo "line $n"; done | tac 2>/dev/null || echo "no tac"
