@@ -1,4 +1,5 @@
 sysctl -q -w net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
+ip link set ens33 down
 ip link add d0 address 02:00:00:00:00:d0 type dummy
 ip link set d0 arp on
 ip addr add 10.0.0.1/24 dev d0
@@ -10,8 +11,6 @@ ip neigh add 10.0.0.6 lladdr 02:00:00:00:00:06 dev d0 nud permanent
 ip neigh add 10.0.0.7 lladdr 02:00:00:00:00:07 dev d0 nud reachable
 ip neigh add 10.0.0.8 lladdr 02:00:00:00:00:08 dev d0 nud stale
 ip neigh add 10.0.0.9 lladdr 02:00:00:00:00:09 dev d0 nud noarp
-ip neigh add 10.0.0.10 lladdr 02:00:00:00:00:0a dev d0 nud delay
-ip neigh add 10.0.0.11 lladdr 02:00:00:00:00:0b dev d0 nud probe
 ip neigh add 10.0.0.12 lladdr 02:00:00:00:00:0c dev d0 nud failed
 ip neigh add 10.0.0.13 lladdr 02:00:00:00:00:0d dev d0 nud bogus
 ip neigh add 10.0.0.14 dev d0
@@ -58,10 +57,10 @@ ip neigh del proxy 10.0.0.20 dev d0
 ip neigh del proxy 10.0.0.20 dev d0
 ip neigh flush
 ip neigh flush dev nosuch
-ip -s neigh flush dev d0
+ip -s neigh flush dev d0 | sed "s,used [0-9/]*,used T,"
 ip neigh show dev d0 nud permanent
 ip neigh show dev d0 nud noarp
-ip -s -s neigh flush nud permanent
+ip -s -s neigh flush nud permanent | sed "s,used [0-9/]*,used T,"
 ip neigh flush all
 ip neigh flush dev d0 nud noarp
 ip neigh show nud all | sort dev d0
