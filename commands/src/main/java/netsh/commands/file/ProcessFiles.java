@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
+import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 
 /** The file tree as one process sees it: relative paths start in its working directory, live files show its namespace. */
@@ -61,9 +62,25 @@ public final class ProcessFiles {
     /** Opens a file; put it into the descriptors or release it after a {@link OpenFile#retain()}. */
     public OpenFile open(String path, OpenMode mode) throws NetException {
         if (path.isEmpty()) {
-            throw new NetException(netsh.network.error.Errno.ENOENT);
+            throw new NetException(Errno.ENOENT);
+        }
+        if (path.startsWith("/dev/")) {
+            OpenFile standard = standardStream(path);
+            if (standard != null) {
+                return standard;
+            }
         }
         return tree.open(absolute(path), mode, process);
+    }
+
+    /** The open file that {@code /dev/stdin} and its like stand for; null for another path. */
+    private OpenFile standardStream(String path) {
+        return switch (path) {
+            case "/dev/stdin", "/dev/fd/0" -> process.descriptors().at(0);
+            case "/dev/stdout", "/dev/fd/1" -> process.descriptors().at(1);
+            case "/dev/stderr", "/dev/fd/2" -> process.descriptors().at(2);
+            default -> null;
+        };
     }
 
     /** The whole content of a file; a failing read is a NetException here. */
@@ -92,18 +109,22 @@ public final class ProcessFiles {
 
     /** Replaces, or for live state writes, the content of a file with UTF-8 text. */
     public void writeText(String path, String text) throws NetException {
-        write(path, OpenMode.WRITE, text);
+        write(path, OpenMode.WRITE, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replaces, or for live state writes, the content of a file. */
+    public void writeBytes(String path, byte[] content) throws NetException {
+        write(path, OpenMode.WRITE, content);
     }
 
     /** Adds UTF-8 text to the end of a file. */
     public void appendText(String path, String text) throws NetException {
-        write(path, OpenMode.APPEND, text);
+        write(path, OpenMode.APPEND, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(String path, OpenMode mode, String text) throws NetException {
+    private void write(String path, OpenMode mode, byte[] bytes) throws NetException {
         OpenFile file = open(path, mode).retain();
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             file.write(process, bytes, 0, bytes.length);
         } catch (FileTransferException e) {
             throw new NetException(e.errno());

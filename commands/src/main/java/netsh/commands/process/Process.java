@@ -404,6 +404,13 @@ public final class Process {
         return !pending.isEmpty();
     }
 
+    /** A session's first process outlives a signal that would end it: the line is lost, the session is not. */
+    public void revive() {
+        if (parent == null && !hasEnded) {
+            fatalSignal = null;
+        }
+    }
+
     /** Sends it a signal (kill(2)); it takes effect when the process next waits or comes to a checkpoint. */
     public void signal(Signal signal) {
         if (hasEnded || fatalSignal != null) {

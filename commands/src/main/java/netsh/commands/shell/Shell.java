@@ -1,0 +1,129 @@
+package netsh.commands.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import netsh.commands.process.OpenFile;
+import netsh.commands.process.Process;
+import netsh.commands.process.Scheduler;
+import netsh.commands.process.Signal;
+import netsh.commands.process.Terminated;
+import netsh.commands.shell.syntax.Parser;
+import netsh.commands.tool.Userland;
+
+/** A session's shell: what a console, a replay or a test types command lines into. */
+public final class Shell {
+    private final Userland userland;
+    private final Process process;
+    private final Interpreter interpreter;
+    private boolean exited;
+
+    /**
+     * A shell on a machine, in its initial namespace, in root's home directory.
+     *
+     * @param identity how it speaks of itself
+     * @param input    its standard input
+     * @param output   its standard output
+     * @param error    its standard error; may be the same as {@code output}
+     */
+    public Shell(Userland userland, ShellIdentity identity, OpenFile input, OpenFile output, OpenFile error) {
+        this.userland = userland;
+        process = Process.session(userland.processes(), userland.machine().initialNamespace(), List.of("bash"),
+                environment());
+        process.descriptors().set(0, input);
+        process.descriptors().set(1, output);
+        process.descriptors().set(2, error);
+        interpreter = new Interpreter(userland, process, identity);
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("HOME", "/root");
+        environment.put("LANG", "C");
+        environment.put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+        environment.put("PWD", "/root");
+        environment.put("TERM", "dumb");
+        return environment;
+    }
+
+    /** Whether a text is a complete command, or wrong beyond completion; false while it wants more lines. */
+    public static boolean isComplete(String text) {
+        return Parser.isComplete(text);
+    }
+
+    /** The names of the builtins and reserved words, sorted, for completion. */
+    public static Set<String> builtinNames() {
+        Set<String> names = new TreeSet<>(Builtins.names());
+        names.addAll(Builtins.RESERVED);
+        return names;
+    }
+
+    /**
+     * Runs a command: one line, or several that belong together. Everything it prints goes to the shell's output. Never
+     * throws for what was typed.
+     *
+     * @return the exit status, which the next command sees as {@code $?}
+     */
+    public int run(String text) {
+        Scheduler scheduler = process.scheduler();
+        scheduler.clearInterrupt();
+        int status;
+        try {
+            status = interpreter.runText(text, interpreter.identity().firstLine());
+            status = interpreter.flow() == Flow.NEXT ? status : interpreter.status();
+        } catch (Terminated terminated) {
+            process.revive();
+            status = terminated.signal().exitStatus();
+        } catch (StackOverflowError overflow) {
+            status = Signal.KILL.exitStatus();
+            interpreter.complain("the command nests too deeply for this lab");
+        }
+        exited |= interpreter.flow() == Flow.EXIT;
+        interpreter.resume();
+        interpreter.setStatus(status);
+        return status;
+    }
+
+    /**
+     * Lets what was started in the background come to its first wait, as it would on a machine while the prompt is
+     * printed. A replay calls it after each step.
+     */
+    public void settle() {
+        process.sleepNanos(2_000_000);
+    }
+
+    /** Whether the commands run so far asked the shell to exit. */
+    public boolean hasExited() {
+        return exited;
+    }
+
+    /** The exit status of the last command. */
+    public int status() {
+        return interpreter.status();
+    }
+
+    /** The shell's process. */
+    public Process process() {
+        return process;
+    }
+
+    /** The machine it runs on. */
+    public Userland userland() {
+        return userland;
+    }
+
+    /** The value of a variable as {@code $name} has it; empty where it is unset. */
+    public String variable(String name) {
+        String value = interpreter.parameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Names of variables and functions, sorted, for completion. */
+    public Set<String> definedNames() {
+        Set<String> names = new TreeSet<>(interpreter.variables().names());
+        names.addAll(interpreter.functions().keySet());
+        return names;
+    }
+}

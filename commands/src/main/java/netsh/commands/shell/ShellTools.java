@@ -1,0 +1,13 @@
+package netsh.commands.shell;
+
+import java.util.List;
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolFamily;
+
+/** The shells as programs. */
+public final class ShellTools implements ToolFamily {
+    @Override
+    public List<Tool> tools() {
+        return List.of(BashTool.named("bash"), BashTool.named("sh"), BashTool.named("dash"));
+    }
+}
