@@ -23,15 +23,15 @@ bridge link
 ip link show br0
 ip netns exec a ping -c 1 -W 1 10.0.0.2
 bridge fdb show br br0 | grep -v permanent
-ip link set br0 type bridge forward_delay 200
+ip link set br0 type bridge forward_delay 400
 ip -n b link set e0 down
 sleep 2
 bridge link
 bridge fdb show br br0 | grep -v permanent
 ip -n b link set e0 up
-sleep 3
+sleep 6
 bridge link
-sleep 3
+sleep 7
 bridge link
 ip netns exec a ping -c 1 -W 1 10.0.0.2
 brctl stp br0 off
