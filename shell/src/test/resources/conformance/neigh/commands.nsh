@@ -72,8 +72,8 @@ arp -s 10.0.0.31 02:00:00:00:00:31 temp
 arp -s 10.0.0.32 02:00:00:00:00:32 pub
 arp -i d0 -s 10.0.0.33 02:00:00:00:00:33
 arp -n
-arp -an
-arp -a
+arp -an | sort
+arp -a | sort
 arp -e -n
 arp -v -n
 arp -n -i d0
@@ -96,4 +96,4 @@ arp -D -s 10.0.0.40 d0 pub
 arp -H bogus
 arp -z
 arp --version | head -n 1
-cat /proc/net/arp
+cat /proc/net/arp | sort
