@@ -1,8 +1,10 @@
 package netsh.network.kernel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import netsh.network.link.Backlog;
 import netsh.network.link.LinkWatch;
 
@@ -16,7 +18,8 @@ public final class Machine {
     private final LinkWatch linkWatch;
     private final NetworkNamespace initialNamespace;
     private final NamedNamespaces namedNamespaces = new NamedNamespaces(this);
-    private final KernelModules modules = new KernelModules();
+    private final KernelModules modules = new KernelModules(this);
+    private final Set<NetworkNamespace> namespaces = new LinkedHashSet<>();
     private final KernelLog log;
     private final List<NetworkChangeListener> changeListeners = new ArrayList<>(0);
     private String hostname;
@@ -28,7 +31,7 @@ public final class Machine {
         this.hostname = hostname;
         log = new KernelLog(simulation.events());
         linkWatch = new LinkWatch(simulation.events());
-        initialNamespace = new NetworkNamespace(this, nextInode++);
+        initialNamespace = newNamespace();
     }
 
     /** The simulation it runs in. */
@@ -48,7 +51,18 @@ public final class Machine {
 
     /** A new, empty namespace without a name (unshare(CLONE_NEWNET)). */
     public NetworkNamespace newNamespace() {
-        return new NetworkNamespace(this, nextInode++);
+        NetworkNamespace namespace = new NetworkNamespace(this, nextInode++);
+        namespaces.add(namespace);
+        return namespace;
+    }
+
+    /** All namespaces, the initial one first and then by age. */
+    public List<NetworkNamespace> namespaces() {
+        return List.copyOf(namespaces);
+    }
+
+    void forget(NetworkNamespace namespace) {
+        namespaces.remove(namespace);
     }
 
     /** The loaded modules. */

@@ -169,6 +169,11 @@ public final class NetworkNamespace implements NetworkStack {
 
     @Override
     public void changed(Link link, LinkChange change) {
+        if (change == LinkChange.REGISTER) {
+            machine.modules().linkAdded(link);
+        } else if (change == LinkChange.UNREGISTER) {
+            machine.modules().linkRemoved(link);
+        }
         if (change != LinkChange.UNREGISTER) {
             numberPeerOf(link);
         }
@@ -248,6 +253,7 @@ public final class NetworkNamespace implements NetworkStack {
         if (holders > 0) {
             return;
         }
+        machine.forget(this);
         List<Link> all = new ArrayList<>(links.all());
         for (Link link : all) {
             if (link.isRegistered() && link instanceof PhysicalLink) {

@@ -1,0 +1,136 @@
+package netsh.network.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import netsh.network.kernel.KernelModule.Field;
+
+/**
+ * The modules of the simulated kernel, as modinfo shows them on Debian 12. A module's users are listed in the order in
+ * which the modules stand here.
+ */
+public final class ModuleCatalogue {
+    private static final Map<String, KernelModule> BY_NAME = new LinkedHashMap<>();
+
+    /** What a machine of the lab has loaded when it starts, oldest first. */
+    static final List<String> LOADED_AT_START = List.of("virtio_ring", "virtio", "virtio_pci_modern_dev",
+            "virtio_pci_legacy_dev", "virtio_pci", "failover", "net_failover", "virtio_net");
+
+    static {
+        module("br_netfilter", "net/bridge", 36864)
+                .says("description", "Linux ethernet netfilter firewall bridge")
+                .says("author", "Bart De Schuymer <bdschuym@pandora.be>")
+                .says("author", "Lennert Buytenhek <buytenh@gnu.org>").says("license", "GPL")
+                .needs("bridge").after("llc", "stp", "bridge").greets("Bridge firewalling registered").add();
+        module("bridge", "net/bridge", 294912).says("alias", "rtnl-link-bridge").says("version", "2.3")
+                .says("license", "GPL").says("srcversion", "5A957968BE9B1402DE66F7C")
+                .needs("llc", "stp").after("llc", "stp")
+                .greets("bridge: filtering via arp/ip/ip6tables is no longer available by default. "
+                        + "Update your scripts to load br_netfilter if you need this.").add();
+        module("8021q", "net/8021q", 40960).says("version", "1.8").says("license", "GPL")
+                .says("alias", "rtnl-link-vlan").says("srcversion", "8F230831BED834866CBC113")
+                .needs("mrp", "garp").after("llc", "mrp", "stp", "garp").greets("8021q: 802.1Q VLAN Support v1.8").add();
+        module("stp", "net/802", 16384).says("license", "GPL").needs("llc").after("llc").add();
+        module("garp", "net/802", 16384).says("license", "GPL")
+                .says("parm", "garp_join_time:Join time in ms (default 200ms) (uint)")
+                .needs("stp", "llc").after("llc", "stp").add();
+        module("mrp", "net/802", 20480).says("license", "GPL")
+                .says("parm", "mrp_join_time:Join time in ms (default 200ms) (uint)")
+                .says("parm", "mrp_periodic_time:Periodic time in ms (default 1s) (uint)").add();
+        module("llc", "net/llc", 16384).says("description", "LLC IEEE 802.2 core support")
+                .says("author", "Procom 1997, Jay Schullist 2001, Arnaldo C. Melo 2001-2003")
+                .says("license", "GPL").add();
+        module("veth", "drivers/net", 36864).says("alias", "rtnl-link-veth").says("license", "GPL v2")
+                .says("description", "Virtual Ethernet Tunnel").add();
+        module("dummy", "drivers/net", 16384).says("alias", "rtnl-link-dummy").says("license", "GPL")
+                .says("parm", "numdummies:Number of dummy pseudo devices (int)").add();
+        module("tun", "drivers/net", 61440).says("alias", "devname:net/tun").says("alias", "char-major-10-200")
+                .says("license", "GPL").says("author", "(C) 1999-2004 Max Krasnyansky <maxk@qualcomm.com>")
+                .says("description", "Universal TUN/TAP device driver")
+                .greets("tun: Universal TUN/TAP device driver, 1.6").add();
+        addVirtualMachineModules();
+        addStartModules();
+    }
+
+    private ModuleCatalogue() {}
+
+    private static void addVirtualMachineModules() {
+        module("kvm_intel", "arch/x86/kvm", 380928).says("license", "GPL").says("author", "Qumranet")
+                .needs("kvm").after("irqbypass", "kvm").add();
+        module("kvm", "arch/x86/kvm", 1142784).says("license", "GPL").says("author", "Qumranet")
+                .needs("irqbypass").after("irqbypass").add();
+        module("irqbypass", "virt/lib", 16384).says("description", "IRQ bypass manager utility module")
+                .says("author", "Red Hat, Inc.").says("license", "GPL v2").says("version", "0.1").add();
+    }
+
+    private static void addStartModules() {
+        module("virtio_pci", "drivers/virtio", 24576).says("license", "GPL")
+                .needs("virtio", "virtio_pci_legacy_dev", "virtio_pci_modern_dev", "virtio_ring").add();
+        module("virtio", "drivers/virtio", 20480).says("license", "GPL").needs("virtio_ring").add();
+        module("virtio_net", "drivers/net", 73728).says("license", "GPL").says("description", "Virtio network driver")
+                .needs("virtio", "virtio_ring", "net_failover").add();
+        module("net_failover", "drivers/net", 24576).says("license", "GPL v2").needs("failover").add();
+        module("failover", "net/core", 16384).says("license", "GPL v2").add();
+        module("virtio_pci_legacy_dev", "drivers/virtio", 16384).says("license", "GPL").add();
+        module("virtio_pci_modern_dev", "drivers/virtio", 20480).says("license", "GPL").add();
+        module("virtio_ring", "drivers/virtio", 49152).says("license", "GPL").add();
+    }
+
+    /** The module of a name, in which a dash is as good as an underscore. */
+    public static Optional<KernelModule> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name.replace('-', '_')));
+    }
+
+    /** All modules. */
+    public static List<KernelModule> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    private static Builder module(String name, String directory, int sizeBytes) {
+        return new Builder(name, directory, sizeBytes);
+    }
+
+    /** Puts a module together. */
+    private static final class Builder {
+        private final String name;
+        private final String directory;
+        private final int sizeBytes;
+        private final List<Field> information = new ArrayList<>();
+        private List<String> depends = List.of();
+        private List<String> loadedBefore = List.of();
+        private String greeting = "";
+
+        private Builder(String name, String directory, int sizeBytes) {
+            this.name = name;
+            this.directory = directory;
+            this.sizeBytes = sizeBytes;
+        }
+
+        Builder says(String key, String value) {
+            information.add(new Field(key, value));
+            return this;
+        }
+
+        Builder needs(String... modules) {
+            depends = List.of(modules);
+            return this;
+        }
+
+        Builder after(String... modules) {
+            loadedBefore = List.of(modules);
+            return this;
+        }
+
+        Builder greets(String text) {
+            greeting = text;
+            return this;
+        }
+
+        void add() {
+            BY_NAME.put(name,
+                    new KernelModule(name, directory, sizeBytes, information, depends, loadedBefore, greeting));
+        }
+    }
+}
