@@ -16,12 +16,12 @@ ifconfig v0 inet6 2001:db8::3/64
 ifconfig v0 add 2001:db8::1/64
 ifconfig v0 add 2001:db8::5
 sleep 2
-ifconfig v0 | grep inet
+ifconfig v0 | grep inet | sort
 ip -6 addr show v0
 ifconfig v0 del 2001:db8::2/64
 ifconfig v0 del 2001:db8::2/64
 ifconfig v0 inet6 del 2001:db8::3/64
-ifconfig v0 | grep inet
+ifconfig v0 | grep inet | sort
 ifconfig v0 10.0.0.1/24
 ping -c 1 10.0.0.2
 ifconfig v0 10.0.0.1 netmask 255.255.255.252
