@@ -102,4 +102,4 @@ iptables -t mangle -S
 iptables -t mangle -L -n
 iptables -t raw -S
 iptables -t raw -L -n
-iptables-save
+iptables-save | grep -v "^#"
