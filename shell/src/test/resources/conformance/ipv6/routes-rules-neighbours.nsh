@@ -61,6 +61,6 @@ ip -n a -6 neigh show nud permanent
 ip -n a -6 neigh del 2001:db8:a::5 dev e0
 ip -n a -6 maddr show dev e0
 ip -n r -6 maddr show dev a0
-ip netns exec a ifconfig e0 | grep inet6
+ip netns exec a ifconfig e0 | grep inet6 | sort
 ip netns exec a route -A inet6 -n
 ip -6 route
