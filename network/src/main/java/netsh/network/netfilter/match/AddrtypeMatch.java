@@ -1,9 +1,11 @@
 package netsh.network.netfilter.match;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.link.Link;
+import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.Ipv4Services;
 import netsh.network.netfilter.Ipv4Services.AddressType;
 import netsh.network.netfilter.PacketTest;
@@ -56,5 +58,14 @@ public record AddrtypeMatch(Optional<Types> source, Optional<Types> destination,
 
     private static boolean matches(Ipv4Services ipv4, Types types, Ipv4Address address, Link link) {
         return types.types.contains(ipv4.addressType(address, Optional.ofNullable(link))) != types.inverted;
+    }
+
+    @Override
+    public Set<Hook> hooks() {
+        return switch (limit) {
+            case NONE -> EnumSet.allOf(Hook.class);
+            case IN -> EnumSet.of(Hook.PREROUTING, Hook.INPUT, Hook.FORWARD);
+            case OUT -> EnumSet.of(Hook.FORWARD, Hook.OUTPUT, Hook.POSTROUTING);
+        };
     }
 }
