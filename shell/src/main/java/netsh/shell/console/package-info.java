@@ -1,0 +1,2 @@
+/** The interactive prompt; the only package that knows JLine. */
+package netsh.shell.console;
