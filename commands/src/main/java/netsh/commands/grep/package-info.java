@@ -1,0 +1,2 @@
+/** grep (GNU grep 3.8). */
+package netsh.commands.grep;

@@ -1,0 +1,2 @@
+/** sed (GNU sed 4.9). */
+package netsh.commands.sed;
