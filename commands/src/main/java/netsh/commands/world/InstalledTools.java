@@ -1,0 +1,36 @@
+package netsh.commands.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import netsh.commands.brctl.BrctlTools;
+import netsh.commands.grep.GrepTools;
+import netsh.commands.ip.IpTools;
+import netsh.commands.qemu.GuestFactory;
+import netsh.commands.qemu.QemuTools;
+import netsh.commands.sed.SedTools;
+import netsh.commands.shell.ShellTools;
+import netsh.commands.tool.ToolFamily;
+import netsh.commands.tool.ToolRegistry;
+
+/** Which families of tools a machine has: the place to add a family to. */
+final class InstalledTools {
+    private InstalledTools() {}
+
+    /** The tools of the lab's host. */
+    static ToolRegistry ofHost(GuestFactory guests) {
+        List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
+        families.add(new IpTools());
+        families.add(new BrctlTools());
+        families.add(new QemuTools(guests));
+        return new ToolRegistry(families);
+    }
+
+    /** The tools of a guest: a small busybox system. */
+    static ToolRegistry ofGuest() {
+        return new ToolRegistry(ofEveryMachine());
+    }
+
+    private static List<ToolFamily> ofEveryMachine() {
+        return List.of(new ShellTools(), new GrepTools(), new SedTools());
+    }
+}

@@ -1,0 +1,16 @@
+package netsh.commands.world;
+
+import netsh.commands.file.FileTree;
+import netsh.commands.sysfs.LinkDirectory;
+import netsh.commands.sysfs.NamespaceDirectory;
+import netsh.network.kernel.Machine;
+
+/** Where the state of a machine's kernel shows itself in its file tree: the place to mount more of it. */
+final class LiveFiles {
+    private LiveFiles() {}
+
+    static void mount(FileTree files, Machine machine) {
+        files.mount("/run/netns", new NamespaceDirectory(machine));
+        files.mount("/sys/class/net", new LinkDirectory());
+    }
+}

@@ -1,0 +1,82 @@
+package netsh.commands.world;
+
+import java.util.List;
+import java.util.Map;
+import netsh.commands.file.FileTree;
+import netsh.commands.file.InitialFiles;
+import netsh.commands.process.OpenFile;
+import netsh.commands.process.Process;
+import netsh.commands.process.ProcessTable;
+import netsh.commands.process.Scheduler;
+import netsh.commands.shell.Shell;
+import netsh.commands.shell.ShellIdentity;
+import netsh.commands.tool.ToolRegistry;
+import netsh.commands.tool.Userland;
+import netsh.network.kernel.Machine;
+import netsh.network.kernel.Simulation;
+
+/**
+ * The world at the start of every lab: the host {@code lab} with its card ens33, and outside, at the other end of the
+ * wire, a router that has 8.8.8.8 behind it and knows no route to any inner network.
+ */
+public final class World implements AutoCloseable {
+    /** The process number given out last before the lab begins; the machine has booted by then. */
+    private static final int LAST_BOOT_PID = 400;
+
+    /** How the reference machine's shell speaks of itself: it runs each line of a case by eval, from its init script. */
+    private static final ShellIdentity IDENTITY = new ShellIdentity("/init", true, 47, true);
+
+    private final Simulation simulation;
+    private final Scheduler scheduler;
+    private final Userland host;
+
+    /**
+     * A new world.
+     *
+     * @param seed what every random choice in it follows from
+     */
+    public World(long seed) {
+        simulation = new Simulation(seed);
+        scheduler = new Scheduler(simulation.events());
+        Machine machine = new Machine(simulation, "lab");
+        ToolRegistry tools = InstalledTools.ofHost(new Guests());
+        host = userland(machine, scheduler, tools, LAST_BOOT_PID);
+        StartingNetwork.connect(machine);
+    }
+
+    /** The parts of a machine, its disk filled and its live files mounted. */
+    static Userland userland(Machine machine, Scheduler scheduler, ToolRegistry tools, int lastPid) {
+        FileTree files = new FileTree(machine.simulation().events());
+        Process init = Process.session(
+                new ProcessTable(scheduler, 0), machine.initialNamespace(), List.of("init"), Map.of());
+        InitialFiles.create(files, init);
+        LiveFiles.mount(files, machine);
+        return new Userland(machine, files, new ProcessTable(scheduler, lastPid), tools);
+    }
+
+    /** What all machines share. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** Who decides which process runs. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** The lab's host. */
+    public Userland host() {
+        return host;
+    }
+
+    /** A shell on the host. */
+    public Shell shell(OpenFile input, OpenFile output) {
+        return new Shell(host, IDENTITY, input, output, output);
+    }
+
+    /** Ends every process. */
+    @Override
+    public void close() {
+        scheduler.close();
+    }
+}

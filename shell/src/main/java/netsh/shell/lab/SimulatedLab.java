@@ -1,0 +1,110 @@
+package netsh.shell.lab;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.process.NullFile;
+import netsh.commands.process.Pacer;
+import netsh.commands.shell.Shell;
+import netsh.commands.world.World;
+import netsh.network.time.Event;
+
+/** The lab that is simulated inside this process: the default. */
+public final class SimulatedLab implements Lab {
+    private final World world;
+    private final TerminalInput input = new TerminalInput();
+    private final SwitchedOutput output;
+    private final Shell shell;
+
+    /** A fresh lab whose time runs as fast as it can. */
+    public SimulatedLab(long seed) {
+        this(seed, Pacer.NONE, false);
+    }
+
+    /** A fresh lab at a person's terminal. */
+    public SimulatedLab(long seed, Pacer pacer) {
+        this(seed, pacer, true);
+    }
+
+    private SimulatedLab(long seed, Pacer pacer, boolean interactive) {
+        world = new World(seed);
+        world.scheduler().setPacer(pacer);
+        output = new SwitchedOutput(interactive);
+        shell = world.shell(interactive ? input : new NullFile(), output);
+    }
+
+    /** Whether a text is a whole command of the shell language. */
+    public static boolean isCompleteCommand(String text) {
+        return Shell.isComplete(text);
+    }
+
+    /** From now on commands that read their standard input read what {@code lines} has. */
+    public void attachTerminal(LineSource lines) {
+        input.attach(lines);
+    }
+
+    /** Whether Ctrl-C was pressed and nothing has noticed yet. */
+    public boolean isInterrupted() {
+        return world.scheduler().isInterruptRequested();
+    }
+
+    @Override
+    public Outcome run(String command, LabOutput out) {
+        Duration begin = time();
+        output.switchTo(out);
+        int status = shell.run(command);
+        shell.settle();
+        return new Outcome(status, time().minus(begin), shell.hasExited());
+    }
+
+    @Override
+    public Outcome run(String command, LabOutput out, Duration interruptAfter) {
+        Event interruption = world.scheduler().interruptAfter(interruptAfter);
+        try {
+            return run(command, out);
+        } finally {
+            interruption.cancel();
+        }
+    }
+
+    @Override
+    public boolean isComplete(String text) {
+        return isCompleteCommand(text);
+    }
+
+    @Override
+    public List<Proposal> complete(String line, int cursor) {
+        String before = line.substring(0, cursor);
+        int start = Math.max(before.lastIndexOf(' '), Math.max(before.lastIndexOf('|'), before.lastIndexOf(';'))) + 1;
+        String word = before.substring(start);
+        List<Proposal> proposals = new ArrayList<>();
+        world.host().tools().all().stream()
+                .filter(tool -> tool.name().startsWith(word))
+                .forEach(tool -> proposals.add(new Proposal(tool.name(), tool.summary())));
+        Shell.builtinNames().stream()
+                .filter(name -> name.startsWith(word))
+                .forEach(name -> proposals.add(new Proposal(name, "")));
+        return proposals;
+    }
+
+    @Override
+    public void interrupt() {
+        world.scheduler().interrupt();
+    }
+
+    @Override
+    public Duration time() {
+        return world.simulation().events().now();
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}
