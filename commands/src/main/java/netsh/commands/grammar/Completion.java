@@ -59,6 +59,12 @@ public final class Completion {
         slot.suggestions().candidates(namespace).forEach(candidate -> found.putIfAbsent(candidate.text(), candidate));
     }
 
+    /** Only this word can stand at the cursor; the answer ends the parse. */
+    public CommandLineException offerOnly(Keyword keyword, String description) {
+        offer(keyword, description);
+        return cursorReached();
+    }
+
     CommandLineException cursorReached() {
         return new CursorReached();
     }

@@ -6,6 +6,11 @@ public final class UsageRequested extends CommandLineException {
 
     /** Help was asked for; the tool exits with -1, as iproute2 does. */
     public UsageRequested() {
-        super("", EXIT_MINUS_ONE);
+        this(EXIT_MINUS_ONE);
+    }
+
+    /** The usage text is the answer to a mistake. */
+    public UsageRequested(int exitStatus) {
+        super("", exitStatus);
     }
 }

@@ -9,6 +9,8 @@ import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Invocation;
 import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
+import netsh.commands.ip.link.LinkObject;
+import netsh.commands.ip.netns.NetnsObject;
 
 /** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
 final class IpObjects {
@@ -37,9 +39,10 @@ final class IpObjects {
     private static Menu<IpContext> objects() {
         Menu.Builder<IpContext> menu = Menu.of("ip", "links, addresses, routes and namespaces");
         missing(menu, "address", "addrlabel", "maddress", "route", "rule", "neighbor", "neighbour", "ntable", "ntbl");
-        missing(menu, "link");
+        menu.entry(prefix("link"), LinkObject.MENU);
         missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
-        missing(menu, "tuntap", "tap", "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule", "netns");
+        missing(menu, "tuntap", "tap", "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule");
+        menu.entry(prefix("netns"), NetnsObject.MENU);
         missing(menu, "netconf", "vrf", "sr", "nexthop", "mptcp", "ioam");
         menu.help();
         missing(menu, "stats");

@@ -15,7 +15,7 @@ import netsh.network.kernel.NetworkNamespace;
 
 /** The tool {@code ip}: options, then an object and its command, or a batch of them. */
 public final class IpTool implements Tool {
-    private static final String VERSION = "ip utility, iproute2-6.1.0, libbpf 1.1.0";
+    private static final String VERSION = "ip utility, iproute2-6.1.0, libbpf 1";
 
     @Override
     public String name() {

@@ -21,4 +21,9 @@ public final class KernelAnswer {
     public static CommandLineException refused(NetException refusal) {
         return new CommandLineException(text(refusal), REFUSED);
     }
+
+    /** The refusal as the end of a listing. */
+    public static CommandLineException dumpTerminated(NetException refusal) {
+        return new CommandLineException(text(refusal) + "\nDump terminated", 1);
+    }
 }

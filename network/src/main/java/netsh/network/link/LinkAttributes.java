@@ -129,6 +129,11 @@ public final class LinkAttributes {
         return this;
     }
 
+    /** The length of the transmit queue, in frames. */
+    public Optional<Integer> transmitQueueLength() {
+        return transmitQueueLength;
+    }
+
     /** The operational state. */
     public LinkAttributes operState(OperState wanted) {
         operState = Optional.of(wanted);

@@ -1,0 +1,37 @@
+package netsh.commands.ip.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import netsh.network.addr.MacAddress;
+import netsh.network.link.LinkFlag;
+import netsh.network.link.LinkMode;
+import netsh.network.link.OperState;
+
+/**
+ * A link as {@code ip} shows it, taken at one moment.
+ *
+ * @param lower the link below it or at its other end
+ * @param isEthernet whether it is link/ether; else it is a loopback link or has no addresses at all
+ * @param address its hardware address, where it has one
+ */
+public record LinkRow(
+        int index,
+        String name,
+        Optional<LowerLink> lower,
+        Set<LinkFlag> flags,
+        int mtu,
+        String queueingDiscipline,
+        Optional<String> master,
+        OperState operState,
+        LinkMode linkMode,
+        int group,
+        int transmitQueueLength,
+        boolean isEthernet,
+        Optional<MacAddress> address,
+        MacAddress broadcast,
+        Optional<MacAddress> permanentAddress,
+        Optional<String> alias,
+        List<String> alternativeNames,
+        LinkDetails details,
+        LinkCounters counters) {}

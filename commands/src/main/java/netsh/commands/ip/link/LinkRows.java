@@ -1,0 +1,84 @@
+package netsh.commands.ip.link;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import netsh.network.kernel.NetworkNamespace;
+import netsh.network.link.Link;
+import netsh.network.link.LinkKind;
+
+/** Takes rows from live links. */
+public final class LinkRows {
+    private static final int SOFTWARE_SEGMENTATION_SIZE = 524_280;
+    private static final int PLAIN_SEGMENTATION_SIZE = 65_536;
+
+    private LinkRows() {}
+
+    /** The row of a link as its own namespace sees it. */
+    public static LinkRow of(Link link) {
+        return new LinkRow(
+                link.index(),
+                link.name(),
+                lower(link),
+                link.flags(),
+                link.mtu(),
+                link.queueingDiscipline(),
+                Optional.ofNullable(link.master()).map(Link::name),
+                link.operState(),
+                link.uncommon().linkMode(),
+                link.group(),
+                link.transmitQueueLength(),
+                link.isEthernet() && !link.isLoopback(),
+                link.hasAddress() ? Optional.of(link.address()) : Optional.empty(),
+                link.broadcast(),
+                link.permanentAddress(),
+                link.alias(),
+                link.uncommon().alternativeNames(),
+                details(link),
+                LinkCounters.of(link));
+    }
+
+    private static Optional<LowerLink> lower(Link link) {
+        return link.lower().map(lower -> {
+            if (!lower.isRegistered()) {
+                return new LowerLink(0, Optional.empty(), false, OptionalInt.empty(), Optional.empty());
+            }
+            NetworkNamespace other = NetworkNamespace.of(lower);
+            NetworkNamespace own = NetworkNamespace.of(link);
+            if (other == own) {
+                return new LowerLink(lower.index(), Optional.of(lower.name()), !lower.isUp(),
+                        OptionalInt.empty(), Optional.empty());
+            }
+            int id = own.ids().allocate(other);
+            return new LowerLink(lower.index(), Optional.empty(), false, OptionalInt.of(id),
+                    own.machine().namedNamespaces().nameOf(other));
+        });
+    }
+
+    private static LinkDetails details(Link link) {
+        Optional<LinkType<?>> type = LinkTypes.of(link);
+        Optional<LinkType<?>> portType = Optional.ofNullable(link.master()).flatMap(LinkTypes::of);
+        boolean isCard = link.kind() == LinkKind.PHYSICAL;
+        return new LinkDetails(
+                link.promiscuity(),
+                link.allMulticastCount(),
+                link.leastMtu(),
+                link.mostMtu(),
+                link.kind().infoKind(),
+                type.flatMap(kind -> kind.data(link)),
+                portType.map(LinkType::kind),
+                portType.flatMap(kind -> kind.portData(link)),
+                link.uncommon().addressGeneration(),
+                link.uncommon().transmitQueues(),
+                link.uncommon().receiveQueues(),
+                segmentationSize(link),
+                isCard ? Optional.of("virtio") : Optional.empty(),
+                isCard ? Optional.of("virtio0") : Optional.empty());
+    }
+
+    private static int segmentationSize(Link link) {
+        return switch (link.kind()) {
+            case LOOPBACK, VETH -> SOFTWARE_SEGMENTATION_SIZE;
+            case PHYSICAL, BRIDGE, DUMMY, TUN, VLAN -> PLAIN_SEGMENTATION_SIZE;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package netsh.commands.ip.link;
+
+import java.util.List;
+import java.util.Optional;
+import netsh.network.link.Link;
+
+/** The kinds of links that the lab has; the one place to add one. */
+final class LinkTypes {
+    private static final List<LinkType<?>> ALL = List.of(
+            new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType());
+
+    private LinkTypes() {}
+
+    static List<LinkType<?>> all() {
+        return ALL;
+    }
+
+    static Optional<LinkType<?>> find(String kind) {
+        for (LinkType<?> type : ALL) {
+            if (type.kind().equals(kind)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<LinkType<?>> of(Link link) {
+        return link.kind().infoKind().flatMap(LinkTypes::find);
+    }
+}

@@ -1,0 +1,41 @@
+package netsh.commands.ip.link;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import netsh.commands.grammar.Arguments;
+import netsh.commands.grammar.CommandLineException;
+import netsh.commands.grammar.Keyword;
+import netsh.commands.grammar.Slot;
+import netsh.commands.grammar.Suggestion;
+import netsh.commands.grammar.Syntax;
+import netsh.commands.grammar.UsageRequested;
+
+/** What follows {@code type}: the kind and its own language, to the end of the line. */
+final class TypeSyntax implements Syntax<LinkRequest> {
+    private static final Slot<String> KIND = Slot.text("TYPE",
+            namespace -> LinkTypes.all().stream().map(type -> new Suggestion(type.kind(), "kind of link")));
+    private static final Keyword HELP = Keyword.prefix("help");
+
+    @Override
+    public void parse(Arguments arguments, LinkRequest request) throws CommandLineException {
+        String kind = KIND.take(arguments);
+        Optional<LinkType<?>> type = LinkTypes.find(kind);
+        if (type.isPresent()) {
+            request.setKind(kind, Optional.of(KindRequest.parse(type.get(), arguments, request)));
+            return;
+        }
+        if (arguments.accept(HELP)) {
+            throw new UsageRequested();
+        }
+        // The kernel will not know the kind either, whatever is asked of it.
+        arguments.takeRest();
+        request.setKind(kind, Optional.empty());
+    }
+
+    @Override
+    public String synopsis() {
+        return LinkTypes.all().stream().map(LinkType::kind).flatMap(Stream::of)
+                .collect(Collectors.joining(" | ", "{ ", " }")) + " [ ... ]";
+    }
+}

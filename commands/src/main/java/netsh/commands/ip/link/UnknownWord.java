@@ -1,0 +1,18 @@
+package netsh.commands.ip.link;
+
+import java.util.function.Supplier;
+import netsh.commands.grammar.CommandLineException;
+import netsh.commands.grammar.Slot;
+
+/** The answer of a kind's own language to a word that it does not have. */
+final class UnknownWord {
+    private UnknownWord() {}
+
+    /** Takes any word, to refuse it with the kind's usage text behind the refusal. */
+    static Slot<String> slot(String kind, Supplier<String> usage) {
+        return Slot.of("", word -> {
+            throw new CommandLineException(
+                    kind + ": unknown command \"" + word + "\"?\nUsage: ... " + kind + " " + usage.get(), 1);
+        });
+    }
+}
