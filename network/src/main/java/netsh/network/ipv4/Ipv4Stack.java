@@ -1,31 +1,283 @@
 package netsh.network.ipv4;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.MacAddress;
+import netsh.network.error.Errno;
+import netsh.network.error.NetException;
+import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
-import netsh.network.link.NetworkStack;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
-import netsh.network.addr.MacAddress;
+import netsh.network.route.Fib;
+import netsh.network.route.FibResult;
+import netsh.network.route.Flow;
+import netsh.network.route.Route;
+import netsh.network.route.RouteScope;
+import netsh.network.route.RouteTableId;
+import netsh.network.route.RouteType;
+import netsh.network.trace.DropReason;
+import netsh.network.trace.PacketObservers;
 
-/** IPv4 in one namespace. */
+/** IPv4 in one namespace: its parts, and what others ask of them. */
 public final class Ipv4Stack {
-    private final NetworkStack namespace;
+    private final NetworkNamespace namespace;
     private final Netfilter netfilter;
+    private final Map<Link, InetDevice> devices = new LinkedHashMap<>(4);
+    private final Ipv4Settings settings;
+    private final Fib fib;
+    private final PathCache paths;
+    private final Ipv4Routing routing;
+    private final AutomaticRoutes automaticRoutes;
+    private final Ipv4Addresses addresses;
+    private final Ipv4Routes routes;
+    private final Ipv4Neighbors neighbors;
+    private final Ipv4Output output;
+    private final IcmpSender icmp;
+    private final Reassembly reassembly;
+    private final Ipv4Input input;
+    private final ArpInput arpInput;
+    private final InetDeviceLife deviceLife;
 
     /** The stack of {@code namespace}. */
-    public Ipv4Stack(NetworkStack namespace, Netfilter netfilter) {
+    public Ipv4Stack(NetworkNamespace namespace, Netfilter netfilter) {
         this.namespace = namespace;
         this.netfilter = netfilter;
+        settings = new Ipv4Settings(namespace, devices);
+        fib = new Fib(link -> device(link).either(DeviceSetting.IGNORE_ROUTES_WITH_LINKDOWN));
+        paths = new PathCache(namespace.events());
+        routing = new Ipv4Routing(namespace, this, fib, paths);
+        automaticRoutes = new AutomaticRoutes(fib, this);
+        addresses = new Ipv4Addresses(namespace, this, automaticRoutes);
+        routes = new Ipv4Routes(namespace, this, fib, routing, paths);
+        neighbors = new Ipv4Neighbors(namespace, this);
+        output = new Ipv4Output(namespace, netfilter, this, routing, paths);
+        icmp = new IcmpSender(this, routing, output, new RateLimits(namespace.events(), settings));
+        reassembly = new Reassembly(namespace, this);
+        input = new Ipv4Input(
+                this,
+                netfilter,
+                routing,
+                new Ipv4Forwarding(this, netfilter, output),
+                new IcmpInput(this, routing, icmp, namespace.sockets(), paths),
+                reassembly,
+                namespace.sockets());
+        arpInput = new ArpInput(this);
+        netfilter.serveIpv4(new NetfilterServices(this, routing, output));
+        deviceLife = new InetDeviceLife(namespace, this, devices, automaticRoutes);
     }
 
-    /** Takes a packet that a link received in {@code frame} (ip_rcv). */
-    public void receive(Link link, EthernetFrame frame, Ipv4Packet packet) {}
+    // ---- parts ----------------------------------------------------------------------------------------------------
+
+    /** The addresses. */
+    public Ipv4Addresses addresses() {
+        return addresses;
+    }
+
+    /** The routes and rules. */
+    public Ipv4Routes routes() {
+        return routes;
+    }
+
+    /** The neighbours. */
+    public Ipv4Neighbors neighbors() {
+        return neighbors;
+    }
+
+    /** The settings. */
+    public Ipv4Settings settings() {
+        return settings;
+    }
+
+    IcmpSender icmp() {
+        return icmp;
+    }
+
+    /** Puts fragments together; connection tracking needs whole packets before this host's own input does. */
+    public Reassembly reassembly() {
+        return reassembly;
+    }
+
+    NetworkNamespace namespace() {
+        return namespace;
+    }
+
+    Fib fib() {
+        return fib;
+    }
+
+    Ipv4Routing routing() {
+        return routing;
+    }
+
+    PacketObservers observers() {
+        return namespace.observers();
+    }
+
+    InetDevice device(Link link) {
+        return devices.get(link);
+    }
+
+    ArpProtocol arp(Link link) {
+        return new ArpProtocol(link, this);
+    }
+
+    // ---- input ----------------------------------------------------------------------------------------------------
+
+    /** Takes a packet that a link received (ip_rcv). */
+    public void receive(Link link, EthernetFrame frame, Ipv4Packet packet) {
+        input.receive(link, frame, packet);
+    }
 
     /** Takes an ARP message that a link received (arp_rcv). */
-    public void receiveArp(Link link, MacAddress frameDestination, ArpPacket message) {}
+    public void receiveArp(Link link, MacAddress frameDestination, ArpPacket message) {
+        arpInput.receive(link, frameDestination, message);
+    }
+
+    void receiveLoopedBack(Link link, Ipv4Packet packet) {
+        input.receiveLoopedBack(link, packet);
+    }
 
     /** Follows a change of a link (fib_netdev_event, inetdev_event). */
-    public void linkChanged(Link link, LinkChange change) {}
+    public void linkChanged(Link link, LinkChange change) {
+        deviceLife.changed(link, change);
+    }
+
+    // ---- output ---------------------------------------------------------------------------------------------------
+
+    /**
+     * Sends a payload as a socket does.
+     *
+     * @param source the address to send from; null where routing chooses
+     * @return null, or why it could not be sent
+     */
+    public Errno send(Ipv4Address source, Ipv4Address destination, SendOptions options, IpPayload payload) {
+        return output.send(source, destination, options, payload);
+    }
+
+    /** The largest packet to a destination with these options, as far as known; 0 where there is no way. */
+    public int mtuTo(Ipv4Address source, Ipv4Address destination, SendOptions options) {
+        return output.mtuTo(source, destination, options);
+    }
+
+    /**
+     * The address that a socket would send from.
+     *
+     * @param source the address it is bound to; null for none
+     * @throws NetException what routing says, EACCES for a broadcast address that the options do not allow
+     */
+    public Ipv4Address sourceFor(Ipv4Address source, Ipv4Address destination, SendOptions options)
+            throws NetException {
+        Flow flow = Flow.between(source, destination);
+        flow.out = options.link();
+        flow.mark = options.mark();
+        flow.trafficClass = options.trafficClass() & 0x1c;
+        RouteDecision decision = routing.output(flow);
+        if (decision.isRefused()) {
+            throw new NetException(decision.refusal);
+        }
+        if (decision.type == RouteType.BROADCAST && !options.broadcast()) {
+            throw new NetException(Errno.EACCES);
+        }
+        return decision.source;
+    }
+
+    // ---- questions ------------------------------------------------------------------------------------------------
+
+    /** What an address is to this host: its own, a broadcast address, a group, or somebody else's (inet_addr_type). */
+    public RouteType addressType(Ipv4Address address) {
+        if (address.isZeroNet() || address.isLimitedBroadcast()) {
+            return RouteType.BROADCAST;
+        }
+        if (address.isMulticast()) {
+            return RouteType.MULTICAST;
+        }
+        FibResult result = fib.lookupIn(RouteTableId.LOCAL, new Flow(address), true);
+        return result.isFound() ? result.route().type() : RouteType.UNICAST;
+    }
+
+    /** Whether an address is this host's own. */
+    public boolean isLocal(Ipv4Address address) {
+        return addressType(address) == RouteType.LOCAL;
+    }
+
+    /** Whether a socket may be bound to an address: this host's own, a group, a broadcast address, or any. */
+    public boolean mayBind(Ipv4Address address) {
+        return address.isUnspecified()
+                || settings.isOn(NamespaceSetting.IP_NONLOCAL_BIND)
+                || addressType(address) != RouteType.UNICAST;
+    }
+
+    /** The link that an own address belongs to, null where it is not this host's (__ip_dev_find). */
+    Link ownerOf(Ipv4Address address) {
+        FibResult result = fib.lookupIn(RouteTableId.LOCAL, new Flow(address), true);
+        boolean isOwn = result.isFound() && result.route().type() == RouteType.LOCAL;
+        return isOwn ? result.nextHop().link() : null;
+    }
+
+    /**
+     * The address to send from over a link (inet_select_addr): one of its own of at most a scope, else one of another
+     * link, else 0.0.0.0.
+     *
+     * @param destination where to; 0.0.0.0 where that does not matter
+     */
+    public Ipv4Address selectAddress(Link link, Ipv4Address destination, int scope) {
+        InetDevice device = device(link);
+        Ipv4Address own = device == null ? null : device.select(destination, scope);
+        if (own != null) {
+            return own;
+        }
+        for (Link other : namespace.links().all()) {
+            InetDevice otherDevice = device(other);
+            if (otherDevice == null) {
+                continue;
+            }
+            for (InterfaceAddress address : otherDevice.addresses()) {
+                if (!address.isSecondary() && address.scope() != RouteScope.LINK && address.scope() <= scope) {
+                    return address.local();
+                }
+            }
+        }
+        return Ipv4Address.ANY;
+    }
+
+    // ---- news -----------------------------------------------------------------------------------------------------
+
+    /** Routes went: what was learnt about single destinations may hang on them. */
+    void routesChanged() {
+        paths.clear();
+    }
+
+    void addressRemoved(Link link, Ipv4Address address) {
+        netfilter.addressRemoved(link, address);
+    }
+
+    void tellRoute(Route route, boolean deleted) {
+        if (namespace.machine().hasChangeListeners()) {
+            namespace.machine().tell(namespace, new RouteChanged(route, deleted));
+        }
+    }
+
+    void forgetNeighbor(Link link, Ipv4Address address) {
+        neighbors.forget(link, address);
+    }
+
+    void drop(Object packet, DropReason reason) {
+        observers().dropped(namespace, packet, reason);
+    }
+
+    void noteDecision(Object packet, RouteDecision decision) {
+        if (observers().isActive()) {
+            observers().tell(RouteDecided.of(namespace, packet, decision));
+        }
+    }
+
+    void log(String text) {
+        namespace.machine().log().add(text);
+    }
 }

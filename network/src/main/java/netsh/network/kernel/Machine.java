@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import netsh.network.link.Backlog;
 import netsh.network.link.LinkWatch;
+import netsh.network.neighbor.NeighborTable;
 
 /** A host with its own kernel: the lab's, the router outside, or a guest. */
 public final class Machine {
@@ -21,6 +22,8 @@ public final class Machine {
     private final KernelModules modules = new KernelModules(this);
     private final Set<NetworkNamespace> namespaces = new LinkedHashSet<>();
     private final KernelLog log;
+    private final CoreSettings coreSettings = new CoreSettings();
+    private final NeighborTable arpTable;
     private final List<NetworkChangeListener> changeListeners = new ArrayList<>(0);
     private String hostname;
     private long nextInode = FIRST_INODE;
@@ -31,6 +34,8 @@ public final class Machine {
         this.hostname = hostname;
         log = new KernelLog(simulation.events());
         linkWatch = new LinkWatch(simulation.events());
+        arpTable = new NeighborTable(
+                simulation.events(), () -> log.add("neighbour: arp_cache: neighbor table overflow!"));
         initialNamespace = newNamespace();
     }
 
@@ -68,6 +73,16 @@ public final class Machine {
     /** The loaded modules. */
     public KernelModules modules() {
         return modules;
+    }
+
+    /** The settings that all its namespaces share (net.core). */
+    public CoreSettings coreSettings() {
+        return coreSettings;
+    }
+
+    /** The IPv4 neighbours of all its namespaces. */
+    public NeighborTable arpTable() {
+        return arpTable;
     }
 
     /** The kernel's ring buffer, which dmesg shows. */

@@ -28,6 +28,7 @@ import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.EthernetPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.socket.SocketTable;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
@@ -42,6 +43,7 @@ public final class NetworkNamespace implements NetworkStack {
     private final LinkTable links = new LinkTable();
     private final LoopbackLink loopback = new LoopbackLink();
     private final Netfilter netfilter;
+    private final SocketTable sockets = new SocketTable(this);
     private final Ipv4Stack ipv4;
     private final Ipv6Stack ipv6;
     private NamespaceIds ids;
@@ -107,6 +109,11 @@ public final class NetworkNamespace implements NetworkStack {
     /** IPv6 in it. */
     public Ipv6Stack ipv6() {
         return ipv6;
+    }
+
+    /** Its sockets. */
+    public SocketTable sockets() {
+        return sockets;
     }
 
     /** Its firewall. */

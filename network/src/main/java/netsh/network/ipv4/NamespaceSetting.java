@@ -1,0 +1,51 @@
+package netsh.network.ipv4;
+
+import java.util.Locale;
+
+/** IPv4 settings of a namespace that the lab acts on (struct netns_ipv4), under net.ipv4. */
+public enum NamespaceSetting {
+    FIB_MULTIPATH_HASH_POLICY(0, 0, 3),
+    FWMARK_REFLECT(0, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    ICMP_ECHO_IGNORE_ALL(0, 0, 1),
+    ICMP_ECHO_IGNORE_BROADCASTS(1, 0, 1),
+    ICMP_ERRORS_USE_INBOUND_IFADDR(0, 0, 1),
+    ICMP_IGNORE_BOGUS_ERROR_RESPONSES(1, 0, 1),
+    ICMP_RATELIMIT(1000, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    ICMP_RATEMASK(6168, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    IP_DEFAULT_TTL(64, 1, 255),
+    IP_FORWARD_USE_PMTU(0, 0, 255),
+    IP_NO_PMTU_DISC(0, 0, 255),
+    IP_NONLOCAL_BIND(0, 0, 255),
+    IP_UNPRIVILEGED_PORT_START(1024, 0, 65535),
+    IPFRAG_TIME(30, Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    private final int initial;
+    private final int least;
+    private final int most;
+
+    NamespaceSetting(int initial, int least, int most) {
+        this.initial = initial;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The file's name under /proc/sys/net/ipv4. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a namespace starts with. */
+    int initial() {
+        return initial;
+    }
+
+    /** The lowest number that is taken. */
+    public int least() {
+        return least;
+    }
+
+    /** The highest number that is taken. */
+    public int most() {
+        return most;
+    }
+}

@@ -1,0 +1,147 @@
+package netsh.network.ipv4;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.packet.IcmpMessage;
+import netsh.network.time.EventQueue;
+
+/** How many ICMP errors the host sends: to everybody together, and to each peer (net/ipv4/icmp.c, inetpeer.c). */
+final class RateLimits {
+    private static final long NANOS_PER_MILLI = 1_000_000L;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    /** A peer that was silent may cause this many errors in a row. */
+    private static final int PEER_BURST = 6;
+
+    private static final int MOST_PEERS = 32181;
+    private static final int GLOBAL_PER_SECOND = 1000;
+    private static final int GLOBAL_BURST = 50;
+    private static final long GLOBAL_REFILL_NANOS = 20 * NANOS_PER_MILLI;
+
+    private static final int MOST_REDIRECTS = 9;
+    private static final long REDIRECT_LOAD_NANOS = 20 * NANOS_PER_MILLI;
+    private static final long REDIRECT_SILENCE_NANOS = REDIRECT_LOAD_NANOS << 10;
+
+    private static final long ROUTE_ERROR_COST_NANOS = NANOS_PER_SECOND;
+    private static final long ROUTE_ERROR_BURST_NANOS = 5 * NANOS_PER_SECOND;
+
+    private final EventQueue clock;
+    private final Ipv4Settings settings;
+    private final Map<Ipv4Address, Peer> peers = new LinkedHashMap<>(2);
+    private int globalCredit = GLOBAL_BURST;
+    private long globalRefilledNanos;
+
+    RateLimits(EventQueue clock, Ipv4Settings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** What is remembered of a host (struct inet_peer). */
+    private static final class Peer {
+        long tokensNanos;
+        long lastNanos;
+        int redirects;
+        long lastRedirectNanos;
+        long routeErrorTokensNanos;
+        long lastRouteErrorNanos;
+
+        Peer(long burstNanos, long nowNanos) {
+            tokensNanos = burstNanos;
+            lastNanos = nowNanos;
+            routeErrorTokensNanos = ROUTE_ERROR_BURST_NANOS;
+            lastRouteErrorNanos = nowNanos;
+        }
+    }
+
+    private Peer peer(Ipv4Address address) {
+        Peer peer = peers.get(address);
+        if (peer == null) {
+            if (peers.size() >= MOST_PEERS) {
+                peers.remove(peers.keySet().iterator().next());
+            }
+            peer = new Peer(PEER_BURST * limitNanos(), clock.nowNanos());
+            peers.put(address, peer);
+        }
+        return peer;
+    }
+
+    private long limitNanos() {
+        return settings.value(NamespaceSetting.ICMP_RATELIMIT) * NANOS_PER_MILLI;
+    }
+
+    /** Whether messages of a kind are limited at all (icmpv4_mask_allow). */
+    private boolean isLimited(int type, int code) {
+        boolean isMtuNews = type == IcmpMessage.Problem.DESTINATION_UNREACHABLE
+                && code == IcmpSender.FRAGMENTATION_NEEDED;
+        return !isMtuNews && type < Integer.SIZE && (settings.value(NamespaceSetting.ICMP_RATEMASK) & 1 << type) != 0;
+    }
+
+    /** Whether the host may send one more message (icmp_global_allow). */
+    boolean allowsGlobally(int type, int code) {
+        if (!isLimited(type, code)) {
+            return true;
+        }
+        long now = clock.nowNanos();
+        long passed = Math.min(now - globalRefilledNanos, NANOS_PER_SECOND);
+        if (passed >= GLOBAL_REFILL_NANOS) {
+            globalCredit = (int) Math.min(GLOBAL_BURST, globalCredit + passed * GLOBAL_PER_SECOND / NANOS_PER_SECOND);
+            globalRefilledNanos = now;
+        }
+        if (globalCredit == 0) {
+            return false;
+        }
+        globalCredit--;
+        return true;
+    }
+
+    /** Whether a peer may get one more message (inet_peer_xrlim_allow). */
+    boolean allows(Ipv4Address to, int type, int code) {
+        long limit = limitNanos();
+        if (limit == 0 || !isLimited(type, code)) {
+            return true;
+        }
+        Peer peer = peer(to);
+        long now = clock.nowNanos();
+        peer.tokensNanos = Math.min(PEER_BURST * limit, peer.tokensNanos + now - peer.lastNanos);
+        peer.lastNanos = now;
+        if (peer.tokensNanos < limit) {
+            return false;
+        }
+        peer.tokensNanos -= limit;
+        return true;
+    }
+
+    /** Whether a peer may be told once more that there is no route (ip_error). */
+    boolean allowsRouteError(Ipv4Address to) {
+        Peer peer = peer(to);
+        long now = clock.nowNanos();
+        peer.routeErrorTokensNanos =
+                Math.min(ROUTE_ERROR_BURST_NANOS, peer.routeErrorTokensNanos + now - peer.lastRouteErrorNanos);
+        peer.lastRouteErrorNanos = now;
+        if (peer.routeErrorTokensNanos < ROUTE_ERROR_COST_NANOS) {
+            return false;
+        }
+        peer.routeErrorTokensNanos -= ROUTE_ERROR_COST_NANOS;
+        return true;
+    }
+
+    /** Whether a peer may be sent one more redirect: ever more rarely, and none after nine that it ignored. */
+    boolean allowsRedirect(Ipv4Address to) {
+        Peer peer = peer(to);
+        long now = clock.nowNanos();
+        if (now > peer.lastRedirectNanos + REDIRECT_SILENCE_NANOS) {
+            peer.redirects = 0;
+        }
+        if (peer.redirects >= MOST_REDIRECTS) {
+            peer.lastRedirectNanos = now;
+            return false;
+        }
+        if (peer.redirects > 0 && now <= peer.lastRedirectNanos + (REDIRECT_LOAD_NANOS << peer.redirects)) {
+            return false;
+        }
+        peer.lastRedirectNanos = now;
+        peer.redirects++;
+        return true;
+    }
+}

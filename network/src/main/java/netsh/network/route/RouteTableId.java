@@ -1,0 +1,11 @@
+package netsh.network.route;
+
+/** Numbers of route tables (RT_TABLE_*); any other 32-bit number is a table as well. */
+public final class RouteTableId {
+    public static final int UNSPECIFIED = 0;
+    public static final int DEFAULT = 253;
+    public static final int MAIN = 254;
+    public static final int LOCAL = 255;
+
+    private RouteTableId() {}
+}
