@@ -48,6 +48,7 @@ public final class NetworkNamespace implements NetworkStack {
     private final Ipv6Stack ipv6;
     private NamespaceIds ids;
     private String newestName;
+    private final VlanConfiguration vlans = new VlanConfiguration(this);
     private int holders;
     private boolean dying;
 
@@ -114,6 +115,11 @@ public final class NetworkNamespace implements NetworkStack {
     /** Its sockets. */
     public SocketTable sockets() {
         return sockets;
+    }
+
+    /** Its VLAN links by the old way, and how they are named. */
+    public VlanConfiguration vlans() {
+        return vlans;
     }
 
     /** Its firewall. */

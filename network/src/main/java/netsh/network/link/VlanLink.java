@@ -1,15 +1,17 @@
 package netsh.network.link;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.link.VlanSettings.PriorityMapping;
 import netsh.network.packet.EtherType;
 import netsh.network.packet.EthernetFrame;
 
@@ -19,6 +21,9 @@ public final class VlanLink extends Link {
     public static final int MOST_ID = 4094;
 
     private static final int PRIORITIES = 8;
+    private static final int EGRESS_BUCKETS = 16;
+    /** What packets have whose sender asked for nothing else. */
+    private static final long DEFAULT_PRIORITY = 0;
     private static final int PRIORITY_MASK = PRIORITIES - 1;
 
     private final Link parent;
@@ -26,7 +31,7 @@ public final class VlanLink extends Link {
     private final int protocol;
     private final EnumSet<VlanFlag> flags = EnumSet.of(VlanFlag.REORDER_HDR);
     private final long[] ingress = new long[PRIORITIES];
-    private final Map<Long, Integer> egress = new TreeMap<>();
+    private final List<PriorityMapping> egress = new ArrayList<>(0);
     private boolean inheritsAddress = true;
 
     private VlanLink(String name, Link parent, int id, int protocol) {
@@ -101,9 +106,20 @@ public final class VlanLink extends Link {
         return ingress[tagPriority];
     }
 
-    /** The priority that tags get, by the packet's priority; those that are 0 because nothing was said are not in it. */
+    /** The priority that tags get, by the packet's priority, in the kernel's order; what is mapped to 0 is not in it. */
     public Map<Long, Integer> egressPriorities() {
-        return Collections.unmodifiableMap(egress);
+        Map<Long, Integer> mapped = new LinkedHashMap<>();
+        for (PriorityMapping mapping : egress) {
+            if (mapping.to() != 0) {
+                mapped.put(mapping.from(), (int) mapping.to());
+            }
+        }
+        return mapped;
+    }
+
+    /** All mappings from packets' priorities to tags', also those to 0, in the kernel's order. */
+    public List<PriorityMapping> egressMappings() {
+        return Collections.unmodifiableList(egress);
     }
 
     @Override
@@ -149,12 +165,36 @@ public final class VlanLink extends Link {
         ingress[(int) tagPriority & PRIORITY_MASK] = packetPriority;
     }
 
-    /** Maps a packet's priority to a tag's, of which three bits count. */
+    /**
+     * Maps a packet's priority to a tag's, of which three bits count. The kernel keeps the mappings in sixteen buckets, in
+     * each the newest first, and shows them so.
+     */
     public void mapEgress(long packetPriority, long tagPriority) {
-        int mapped = (int) tagPriority & PRIORITY_MASK;
-        if (mapped != 0 || egress.containsKey(packetPriority)) {
-            egress.put(packetPriority, mapped);
+        PriorityMapping mapping = new PriorityMapping(packetPriority, tagPriority & PRIORITY_MASK);
+        int place = 0;
+        while (place < egress.size() && bucket(egress.get(place).from()) < bucket(packetPriority)) {
+            place++;
         }
+        for (int i = place; i < egress.size(); i++) {
+            if (egress.get(i).from() == packetPriority) {
+                egress.set(i, mapping);
+                return;
+            }
+        }
+        egress.add(place, mapping);
+    }
+
+    private static long bucket(long packetPriority) {
+        return packetPriority % EGRESS_BUCKETS;
+    }
+
+    private int tagPriority(long packetPriority) {
+        for (int i = 0; i < egress.size(); i++) {
+            if (egress.get(i).from() == packetPriority) {
+                return (int) egress.get(i).to();
+            }
+        }
+        return 0;
     }
 
     @Override
@@ -282,6 +322,6 @@ public final class VlanLink extends Link {
     @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
-        parent.transmit(frame.pushTag(protocol, id, egress.getOrDefault(0L, 0)));
+        parent.transmit(frame.pushTag(protocol, id, tagPriority(DEFAULT_PRIORITY)));
     }
 }
