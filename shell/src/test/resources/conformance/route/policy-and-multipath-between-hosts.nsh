@@ -26,14 +26,12 @@ ip netns exec h ping -c 1 -W 1 -I 10.2.0.1 10.9.9.9
 ip -n h rule add from 10.2.0.1 lookup 20
 ip -n h route add default via 10.2.0.254 table 20
 ip netns exec h traceroute -n -q 1 10.9.9.9
-ip netns exec h traceroute -n -q 1 -s 10.2.0.1 10.9.9.9
 ip netns exec h ping -c 1 -W 1 -I 10.2.0.1 10.9.9.9
 ip -n h route get 10.9.9.9
 ip -n h route get 10.9.9.9 from 10.2.0.1
 ip -n h rule add to 10.9.9.9 lookup 20 pref 100
 ip -n h route get 10.9.9.9
 ip netns exec h ping -c 1 -W 1 10.9.9.9
-ip netns exec h traceroute -n -q 1 10.9.9.9
 ip -n h rule del pref 100
 ip netns exec h iptables -t mangle -A OUTPUT -p icmp -j MARK --set-mark 7
 ip -n h rule add fwmark 7 lookup 20
