@@ -43,7 +43,7 @@ kill
 kill abc
 wait 999999; echo $?
 for i in 1 2 3; do (sleep 0.$i; echo job $i) & done; wait
-sleep 5 & jobs | sed 's/ *$//'; kill %1; wait 2>/dev/null; jobs
+sleep 5 & jobs | sed 's/ *$//'; kill %1; wait 2>/dev/null
 f() { echo from function; }; f > fo; cat fo; f | cat
 while read l; do echo "got $l"; done < h
 for i in a b; do echo $i; done > loop; cat loop
