@@ -2,7 +2,7 @@ sysctl -q -w net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6
 for n in r h10 h20; do ip netns add $n; ip netns exec $n sysctl -q -w net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1; ip -n $n link set lo up; done
 ip link add sw address 02:00:00:00:00:05 type bridge
 ip link set sw up
-for n in r h10 h20; do ip link add p-$n type veth peer name eth0 netns $n; ip link set p-$n up; ip -n $n link set eth0 up; done
+i=0; for n in r h10 h20; do i=$((i+1)); ip link add p-$n address 02:00:00:00:01:0$i type veth peer name eth0 address 02:00:00:00:00:0$i netns $n; ip link set p-$n up; ip -n $n link set eth0 up; done
 ip link set p-r master sw
 ip link add link p-h10 name p-h10.10 type vlan id 10
 ip link add br10 address 02:00:00:00:00:10 type bridge
