@@ -23,18 +23,18 @@ ip netns exec vm1 busybox route -n
 ip netns exec vm1 busybox route del default
 ip netns exec vm1 busybox route del default
 ip netns exec vm1 busybox route add default gw 10.0.1.254
-ip netns exec vm1 busybox ping -c 2 10.0.1.254
-ip netns exec vm1 busybox ping -c 1 -q 10.0.1.254
-ip netns exec vm1 busybox ping -c 1 -s 1000 10.0.1.254
-ip netns exec vm1 busybox ping -c 1 -W 1 10.0.1.77
-ip netns exec vm1 busybox ping -c 1 -W 1 192.168.2.2
-ip netns exec vm1 busybox ping -c 1 -W 1 -I 10.0.1.1 10.0.1.254
+ip netns exec vm1 busybox ping -c 2 10.0.1.254 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -q 10.0.1.254 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -s 1000 10.0.1.254 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -W 1 10.0.1.77 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -W 1 192.168.2.2 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -W 1 -I 10.0.1.1 10.0.1.254 | sed 's,= .* ms,= T ms,'
 ip netns exec vm1 busybox ping -c 1 nosuchhost
 ip netns exec vm1 busybox ping
 ip netns exec vm1 busybox ping -c abc 10.0.1.254
 ip netns exec vm1 busybox ping -z 10.0.1.254
-ip netns exec vm1 busybox ping -c 1 -t 1 10.0.1.254
-ip netns exec vm1 busybox ping -c 1 -w 1 10.0.1.78
+ip netns exec vm1 busybox ping -c 1 -t 1 10.0.1.254 | sed 's,= .* ms,= T ms,'
+ip netns exec vm1 busybox ping -c 1 -w 1 10.0.1.78 | sed 's,= .* ms,= T ms,'
 ip netns exec vm1 busybox arp | sort
 ip netns exec vm1 busybox arp -n | sort
 ip netns exec vm1 busybox arp -an | sort
