@@ -95,7 +95,7 @@ public final class BrctlTool implements Tool {
     private static String usage() {
         StringBuilder text = new StringBuilder("Usage: brctl COMMAND ...\n");
         for (BrctlCommand command : BrctlCommand.values()) {
-            text.append(String.format(Locale.ROOT, "    %-36s %s%n", command.usage(), command.summary()));
+            text.append(String.format(Locale.ROOT, "    %-36s %s\n", command.usage(), command.summary()));
         }
         return text.substring(0, text.length() - 1);
     }

@@ -136,7 +136,7 @@ public final class FileTree {
             }
             throw new NetException(Errno.ENOTDIR);
         }
-        Set<String> names = new TreeSet<>(mounts.namesIn(path));
+        Set<String> names = new TreeSet<>(mounts.namesIn(path, reader));
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(stored(path))) {
             for (Path entry : entries) {
                 names.add(entry.getFileName().toString());
@@ -249,7 +249,7 @@ public final class FileTree {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NetException(Errno.ENOTDIR);
         }
-        if (path.equals("/") || !mounts.namesIn(path).isEmpty()) {
+        if (path.equals("/") || mounts.leadsTo(path)) {
             throw new NetException(Errno.EBUSY);
         }
         delete(file, path);

@@ -8,7 +8,7 @@ import netsh.network.error.NetException;
 public final class InitialFiles {
     private static final List<String> DIRECTORIES = List.of("/bin", "/boot", "/dev", "/dev/net", "/etc",
             "/etc/dhcp", "/etc/iproute2", "/etc/modprobe.d", "/etc/netns", "/etc/sysctl.d", "/home", "/images",
-            "/images/kvm", "/images/kvm/cirros", "/lib", "/lib/modules", "/mnt", "/opt", "/proc", "/proc/sys", "/root",
+            "/images/kvm", "/images/kvm/cirros", "/lib", "/lib/modules", "/mnt", "/opt", "/proc", "/proc/net", "/proc/sys", "/root",
             "/run", "/sbin", "/sys", "/sys/class", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/local",
             "/usr/local/bin", "/usr/local/sbin", "/usr/sbin", "/usr/share", "/var", "/var/lib", "/var/lib/dhcp",
             "/var/lib/misc", "/var/log", "/var/run", "/var/tmp");

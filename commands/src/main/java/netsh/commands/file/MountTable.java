@@ -25,7 +25,7 @@ final class MountTable {
     /** The live entry at an absolute path. */
     Optional<SyntheticNode> find(String path, Process reader) {
         Optional<Map.Entry<String, SyntheticNode>> mount = mountPoint(path);
-        if (mount.isEmpty()) {
+        if (mount.isEmpty() || !mount.get().getValue().isPresent(reader)) {
             return Optional.empty();
         }
         SyntheticNode node = mount.get().getValue();
@@ -47,14 +47,20 @@ final class MountTable {
     }
 
     /** The names of mount points directly in a directory. */
-    List<String> namesIn(String directory) {
+    List<String> namesIn(String directory, Process reader) {
         List<String> names = new ArrayList<>();
-        for (String path : mounts.keySet()) {
-            if (Paths.parent(path).equals(directory)) {
+        for (Map.Entry<String, SyntheticNode> mount : mounts.entrySet()) {
+            String path = mount.getKey();
+            if (Paths.parent(path).equals(directory) && mount.getValue().isPresent(reader)) {
                 names.add(Paths.name(path));
             }
         }
         return names;
+    }
+
+    /** Whether something is mounted directly in a directory, present at the moment or not. */
+    boolean leadsTo(String directory) {
+        return mounts.keySet().stream().anyMatch(path -> Paths.parent(path).equals(directory));
     }
 
     private Optional<Map.Entry<String, SyntheticNode>> mountPoint(String path) {

@@ -98,7 +98,7 @@ public final class VconfigTool implements Tool {
         StringBuilder text = new StringBuilder();
         String before = "Usage: vconfig ";
         for (VconfigCommand command : VconfigCommand.values()) {
-            text.append(before).append(String.format(Locale.ROOT, "%-16s%s%n", command.word(), command.operands()));
+            text.append(before).append(String.format(Locale.ROOT, "%-16s%s\n", command.word(), command.operands()));
             before = "               ";
         }
         return text.append("  vlan_id       0-4094\n")

@@ -24,8 +24,8 @@ public final class VlanDirectory implements SyntheticDirectory {
     private static final int XMIT_DST_RELEASE = 0x20;
     private static final int BRIDGE_PORT = 0x200;
 
-    /** Whether the directory is there for a reader. */
-    public static boolean exists(Process reader) {
+    @Override
+    public boolean isPresent(Process reader) {
         return reader.namespace().machine().modules().isLoaded("8021q");
     }
 
@@ -81,7 +81,7 @@ public final class VlanDirectory implements SyntheticDirectory {
         StringBuilder text = new StringBuilder("VLAN Dev name\t | VLAN ID\n");
         text.append("Name-Type: ").append(namespace.vlans().nameType().kernelName()).append('\n');
         for (VlanLink vlan : vlans(namespace)) {
-            text.append(String.format(Locale.ROOT, "%-15s| %d  | %s%n", vlan.name(), vlan.id(), vlan.parent().name()));
+            text.append(String.format(Locale.ROOT, "%-15s| %d  | %s\n", vlan.name(), vlan.id(), vlan.parent().name()));
         }
         return text.toString();
     }
@@ -89,7 +89,7 @@ public final class VlanDirectory implements SyntheticDirectory {
     private static String describe(VlanLink vlan) {
         LinkStatistics statistics = vlan.statistics();
         StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "%s  VID: %d\t REORDER_HDR: %d  dev->priv_flags: %x%n",
+        text.append(String.format(Locale.ROOT, "%s  VID: %d\t REORDER_HDR: %d  dev->priv_flags: %x\n",
                 vlan.name(), vlan.id(), vlan.vlanFlags().contains(VlanFlag.REORDER_HDR) ? 1 : 0, privateFlags(vlan)));
         counter(text, "total frames received", statistics.receivedPackets());
         counter(text, "total bytes received", statistics.receivedBytes());
@@ -111,7 +111,7 @@ public final class VlanDirectory implements SyntheticDirectory {
     }
 
     private static void counter(StringBuilder text, String name, long value) {
-        text.append(String.format(Locale.ROOT, "%30s %12d%n", name, value));
+        text.append(String.format(Locale.ROOT, "%30s %12d\n", name, value));
     }
 
     private static int privateFlags(VlanLink vlan) {

@@ -5,12 +5,14 @@ import java.util.List;
 import netsh.commands.brctl.BrctlTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
+import netsh.commands.kernel.KernelTools;
 import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
+import netsh.commands.vlan.VlanTools;
 
 /** Which families of tools a machine has: the place to add a family to. */
 final class InstalledTools {
@@ -21,6 +23,8 @@ final class InstalledTools {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
         families.add(new IpTools());
         families.add(new BrctlTools());
+        families.add(new VlanTools());
+        families.add(new KernelTools());
         families.add(new QemuTools(guests));
         return new ToolRegistry(families);
     }

@@ -1,8 +1,10 @@
 package netsh.commands.world;
 
 import netsh.commands.file.FileTree;
+import netsh.commands.kernel.ModulesFile;
 import netsh.commands.sysfs.LinkDirectory;
 import netsh.commands.sysfs.NamespaceDirectory;
+import netsh.commands.vlan.VlanDirectory;
 import netsh.network.kernel.Machine;
 
 /** Where the state of a machine's kernel shows itself in its file tree: the place to mount more of it. */
@@ -12,5 +14,7 @@ final class LiveFiles {
     static void mount(FileTree files, Machine machine) {
         files.mount("/run/netns", new NamespaceDirectory(machine));
         files.mount("/sys/class/net", new LinkDirectory());
+        files.mount("/proc/modules", new ModulesFile());
+        files.mount("/proc/net/vlan", new VlanDirectory());
     }
 }
