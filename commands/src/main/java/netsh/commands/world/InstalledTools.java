@@ -2,6 +2,7 @@ package netsh.commands.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
@@ -35,6 +36,6 @@ final class InstalledTools {
     }
 
     private static List<ToolFamily> ofEveryMachine() {
-        return List.of(new ShellTools(), new GrepTools(), new SedTools());
+        return List.of(new ShellTools(), new AwkTools(), new GrepTools(), new SedTools());
     }
 }
