@@ -9,6 +9,17 @@ public final class OnOff {
         return new Slot<>("{ on | off }", word -> read(keyword, word), SuggestionSource.words("on", "off"));
     }
 
+    /** The same where iproute2 chooses from a list of words, and says so in the refusal. */
+    public static Slot<Boolean> oneOf(String keyword) {
+        return new Slot<>("{ on | off }", word -> {
+            if (word.equals("on") || word.equals("off")) {
+                return word.equals("on");
+            }
+            throw new CommandLineException("Error: argument of \"" + keyword
+                    + "\" must be one of \"off\", \"on\", not \"" + word + "\"", 1);
+        }, SuggestionSource.words("on", "off"));
+    }
+
     private static boolean read(String keyword, String word) throws CommandLineException {
         if (word.equals("on") || word.equals("off")) {
             return word.equals("on");

@@ -644,14 +644,24 @@ public abstract sealed class Link implements Place
      * @param newName the name it shall have there
      */
     public final void moveTo(NetworkStack newStack, String newName) throws NetException {
+        moveTo(newStack, newName, Optional.empty());
+    }
+
+    /**
+     * The same with an index that it shall have there.
+     *
+     * @throws NetException EINVAL where it is bound to its namespace, EEXIST where the name is taken, EBUSY where the index is
+     */
+    public final void moveTo(NetworkStack newStack, String newName, Optional<Integer> wantedIndex) throws NetException {
         if (isBoundToNamespace()) {
             throw new NetException(Errno.EINVAL, "The interface netns is immutable");
         }
         if (newStack == stack) {
             return;
         }
-        if (newStack.links().byName(newName) != null) {
-            throw new NetException(Errno.EEXIST);
+        String resolvedName = LinkName.resolve(newName, newStack.links());
+        if (wantedIndex.isPresent() && newStack.links().byIndex(wantedIndex.get()) != null) {
+            throw new NetException(Errno.EBUSY);
         }
         close();
         if (master != null) {
@@ -661,9 +671,11 @@ public abstract sealed class Link implements Place
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         stack = newStack;
-        name = newName;
+        name = resolvedName;
         hasQueueingDiscipline = false;
-        if (newStack.links().byIndex(index) != null) {
+        if (wantedIndex.isPresent()) {
+            index = wantedIndex.get();
+        } else if (newStack.links().byIndex(index) != null) {
             index = newStack.links().newIndex();
         }
         newStack.links().add(this);

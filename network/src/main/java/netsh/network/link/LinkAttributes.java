@@ -208,7 +208,7 @@ public final class LinkAttributes {
     /** Changes a link (do_setlink). */
     public void change(Link link) throws NetException {
         if (stack.isPresent()) {
-            link.moveTo(stack.get(), name.orElse(link.name()));
+            link.moveTo(stack.get(), name.orElse(link.name()), index);
         }
         if (address.isPresent()) {
             link.setAddress(address.get());

@@ -71,10 +71,10 @@ public final class LinkTable {
         link.setUncommon(link.uncommon().withAlternativeName(name));
     }
 
-    /** Takes such a name away; EINVAL where it is not one of the link's. */
+    /** Takes such a name away; ENOENT where it is not one of the link's. */
     public void removeAlternativeName(Link link, String name) throws NetException {
         if (!link.uncommon().alternativeNames().contains(name)) {
-            throw new NetException(Errno.EINVAL);
+            throw new NetException(Errno.ENOENT);
         }
         byName.remove(name);
         link.setUncommon(link.uncommon().withoutAlternativeName(name));

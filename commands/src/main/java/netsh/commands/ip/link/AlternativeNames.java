@@ -5,12 +5,11 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.ArrayList;
 import java.util.List;
-import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Menu;
-import netsh.commands.grammar.Syntax;
+import netsh.commands.grammar.Slot;
 import netsh.commands.ip.IpContext;
 import netsh.network.error.NetException;
 import netsh.network.link.Link;
@@ -24,7 +23,7 @@ final class AlternativeNames {
     }
 
     private static final Clauses<Request> CLAUSES = Clauses.<Request>builder()
-            .part(prefix("altname"), "further names", new Names())
+            .value(prefix("altname"), "a further name", Slot.text("NAME"), (request, name) -> request.names.add(name))
             .help()
             .plain(exact("dev"), "the link", LinkSettings.DEVICE, (request, device) -> {
                 if (request.device != null) {
@@ -38,23 +37,10 @@ final class AlternativeNames {
             .entry(prefix("add"), command("gives further names", LinkTable::addAlternativeName))
             .entry(prefix("del"), command("takes further names away", LinkTable::removeAlternativeName))
             .help()
+            .unknown(word -> new CommandLineException("Operator required", CommandLineException.EXIT_MINUS_ONE))
             .build();
 
     private AlternativeNames() {}
-
-    /** All words to the end are names. */
-    private static final class Names implements Syntax<Request> {
-        @Override
-        public void parse(Arguments arguments, Request request) throws CommandLineException {
-            request.names.add(arguments.take());
-            request.names.addAll(arguments.takeRest());
-        }
-
-        @Override
-        public String synopsis() {
-            return "NAME ...";
-        }
-    }
 
     private interface Change {
         void perform(LinkTable links, Link link, String name) throws NetException;
@@ -68,7 +54,7 @@ final class AlternativeNames {
     private static int perform(IpContext context, Request request, Change change)
             throws CommandLineException, NetException {
         if (request.device == null) {
-            throw new CommandLineException("Not enough information: \"dev\" argument is required.",
+            throw new CommandLineException("Not enough of information: \"dev\" argument is required.",
                     CommandLineException.EXIT_MINUS_ONE);
         }
         LinkTable links = context.namespace().links();

@@ -83,10 +83,17 @@ record BridgeDetails(
     }
 
     private void number(Fields fields, BridgeAttribute attribute) {
-        fields.field(attribute.keyword(), attribute.keyword() + " ", values.get(attribute), " ");
+        fields.field(jsonKey(attribute), attribute.keyword() + " ", values.get(attribute), " ");
+    }
+
+    /** JSON shortens the names of some multicast settings. */
+    private static String jsonKey(BridgeAttribute attribute) {
+        return attribute.keyword().startsWith("mcast_")
+                ? attribute.keyword().replace("_count", "_cnt").replace("_interval", "_intvl")
+                : attribute.keyword();
     }
 
     private static void timer(Fields fields, String key, long hundredths) {
-        fields.fieldAs(key, hundredths / 100.0, key + " " + BridgeNumbers.timer(hundredths) + " ");
+        fields.fieldAs(key, BridgeNumbers.seconds(hundredths), key + " " + BridgeNumbers.timer(hundredths) + " ");
     }
 }

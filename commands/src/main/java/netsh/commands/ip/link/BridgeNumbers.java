@@ -1,11 +1,15 @@
 package netsh.commands.ip.link;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalLong;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
+import netsh.commands.ip.KernelAnswer;
 import netsh.network.bridge.AttributeType;
+import netsh.network.error.Errno;
+import netsh.network.error.NetException;
 import netsh.network.packet.BridgeId;
 import netsh.network.packet.EtherType;
 
@@ -33,9 +37,10 @@ final class BridgeNumbers {
         };
     }
 
+    /** An address; one of a wrong length is none that the kernel takes. */
     private static long address(String word) throws CommandLineException {
-        return LinkLayerAddress.parse(word).mac()
-                .orElseThrow(() -> new CommandLineException("", 1)).bits();
+        return LinkLayerAddress.parse(word).mac().orElseThrow(() -> KernelAnswer.refused(new NetException(Errno.EINVAL)))
+                .bits();
     }
 
     /** An identifier with the octets of the address as short as they go, as iproute2 shows it. */
@@ -47,7 +52,12 @@ final class BridgeNumbers {
         return text.toString();
     }
 
-    /** A timer in hundredths of a second, as seconds in seven places. */
+    /** A timer in hundredths of a second, as seconds. */
+    static BigDecimal seconds(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    /** The same in seven places. */
     static String timer(long hundredths) {
         return String.format(Locale.ROOT, "%4d.%02d", hundredths / 100, hundredths % 100);
     }

@@ -65,8 +65,7 @@ record BridgePortDetails(
         onOff(fields, BridgePortAttribute.PROXY_ARP);
         onOff(fields, BridgePortAttribute.PROXY_ARP_WIFI);
         fields.field("multicast_router", "mcast_router ", values.get(BridgePortAttribute.MCAST_ROUTER), " ");
-        fields.fieldAs("mcast_fast_leave", isOn(BridgePortAttribute.FASTLEAVE),
-                "mcast_fast_leave " + word(BridgePortAttribute.FASTLEAVE) + " ");
+        fields.text("mcast_fast_leave " + word(BridgePortAttribute.FASTLEAVE) + " ");
         onOff(fields, BridgePortAttribute.MCAST_FLOOD);
         onOff(fields, BridgePortAttribute.BCAST_FLOOD);
         onOff(fields, BridgePortAttribute.MCAST_TO_UNICAST);
@@ -101,6 +100,6 @@ record BridgePortDetails(
     }
 
     private static void timer(Fields fields, String key, long hundredths) {
-        fields.fieldAs(key, hundredths / 100.0, key + " " + BridgeNumbers.timer(hundredths) + " ");
+        fields.fieldAs(key, BridgeNumbers.seconds(hundredths), key + " " + BridgeNumbers.timer(hundredths) + " ");
     }
 }

@@ -6,8 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
-import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
+import netsh.commands.grammar.OnOff;
 import netsh.commands.grammar.Syntax;
 import netsh.network.bridge.BridgePortAttribute;
 import netsh.network.error.Errno;
@@ -44,14 +43,14 @@ final class BridgePortType implements LinkType<BridgePortType.Request> {
         for (BridgePortAttribute attribute : BridgePortAttribute.values()) {
             String keyword = attribute.keyword();
             switch (attribute.type()) {
-                case SWITCH -> clauses.value(prefix(keyword), "setting of the port", onOff(keyword),
+                case SWITCH -> clauses.value(prefix(keyword), "setting of the port", OnOff.oneOf(keyword),
                         (request, on) -> request.attributes.put(attribute, on ? 1L : 0L));
                 case LINK -> clauses.value(prefix(keyword), "where its addresses go when it is down",
                         LinkSettings.DEVICE, Request::setBackup);
                 case ORDER -> clauses.flag(prefix(keyword), "do it now",
                         request -> request.attributes.put(attribute, 1L));
                 case U8, U16, U32, U64, ADDRESS, VLAN_PROTOCOL -> clauses.value(prefix(keyword), "setting of the port",
-                        BridgeNumbers.slot(attribute.name(), attribute.type(), keyword + " is invalid"),
+                        BridgeNumbers.slot(attribute.name(), attribute.type(), reason(keyword)),
                         (request, value) -> request.attributes.put(attribute, value));
             }
         }
@@ -59,17 +58,15 @@ final class BridgePortType implements LinkType<BridgePortType.Request> {
                 .flag(prefix("nobackup_port"), "no port to go to",
                         request -> request.attributes.put(BridgePortAttribute.BACKUP_PORT, 0L))
                 .help()
-                .plain("", UnknownWord.slot("bridge_slave", BridgePortType::usage), (request, word) -> { })
+                .plain("", UnknownWord.slot("bridge_slave", "option", BridgePortType::usage), (request, word) -> { })
                 .build();
     }
 
-    private static Slot<Boolean> onOff(String keyword) {
-        return new Slot<>("{ on | off }", word -> {
-            if (word.equals("on") || word.equals("off")) {
-                return word.equals("on");
-            }
-            throw CommandLineException.wrongArgument(keyword, "should be \"on\" or \"off\"");
-        }, SuggestionSource.words("on", "off"));
+    private static String reason(String keyword) {
+        return switch (keyword) {
+            case "state", "priority", "cost" -> keyword + " is invalid";
+            default -> "invalid " + keyword;
+        };
     }
 
     private static String usage() {

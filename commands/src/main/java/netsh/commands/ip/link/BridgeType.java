@@ -32,7 +32,7 @@ final class BridgeType implements LinkType<Map<BridgeAttribute, Long>> {
             }
         }
         return clauses.help()
-                .plain("", UnknownWord.slot("bridge", BridgeType::usage), (request, word) -> { })
+                .plain("", UnknownWord.slot("bridge", "command", BridgeType::usage), (request, word) -> { })
                 .build();
     }
 

@@ -91,8 +91,8 @@ final class LinkCommands {
     }
 
     static int set(IpContext context, LinkRequest request) throws CommandLineException, NetException {
-        if (request.attributes().index().isPresent()) {
-            throw new CommandLineException("index can be used only when creating devices.",
+        if (request.attributes().index().isPresent() && !request.isMove()) {
+            throw new CommandLineException("index can be used only when creating devices or when moving device to another netns.",
                     CommandLineException.EXIT_MINUS_ONE);
         }
         if (request.device().isEmpty() && request.group().isPresent()) {

@@ -99,7 +99,10 @@ final class LinkRequest {
         return group;
     }
 
-    void setGroup(int wanted) {
+    void setGroup(int wanted) throws CommandLineException {
+        if (group.isPresent()) {
+            throw CommandLineException.duplicate("group", Integer.toString(wanted));
+        }
         group = Optional.of(wanted);
     }
 
@@ -110,6 +113,11 @@ final class LinkRequest {
 
     void setProcessId(int wanted) {
         processId = Optional.of(wanted);
+    }
+
+    /** Whether the link shall go to another namespace. */
+    boolean isMove() {
+        return processId.isPresent() || attributes.namespace().isPresent();
     }
 
     Optional<String> kind() {

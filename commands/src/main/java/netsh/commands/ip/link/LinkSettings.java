@@ -102,6 +102,9 @@ final class LinkSettings {
     }
 
     private static void setNamespace(LinkRequest request, String word) throws CommandLineException {
+        if (request.isMove()) {
+            throw CommandLineException.duplicate("netns", word);
+        }
         NamespaceReference.find(request.context(), word).ifPresent(request.attributes()::namespace);
         if (request.attributes().namespace().isEmpty()) {
             request.setProcessId((int) Numbers.integer(word)

@@ -1,5 +1,6 @@
 package netsh.commands.ip.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import netsh.commands.grammar.UsageRequested;
 final class TypeSyntax implements Syntax<LinkRequest> {
     private static final Slot<String> KIND = Slot.text("TYPE",
             namespace -> LinkTypes.all().stream().map(type -> new Suggestion(type.kind(), "kind of link")));
+    /** Kinds that iproute2 knows and the lab does not have. */
+    private static final List<String> OTHER_KINDS = List.of(
+            "amt", "bareudp", "bond", "erspan", "geneve", "gre", "gretap", "gtp", "ifb", "ip6erspan", "ip6gre",
+            "ip6gretap", "ip6tnl", "ipip", "ipvlan", "ipvtap", "macsec", "macvlan", "macvtap", "sit", "team", "vcan",
+            "vrf", "vti", "vxcan", "vxlan", "xfrm");
     private static final Keyword HELP = Keyword.prefix("help");
 
     @Override
@@ -28,8 +34,13 @@ final class TypeSyntax implements Syntax<LinkRequest> {
         if (arguments.accept(HELP)) {
             throw new UsageRequested();
         }
-        // The kernel will not know the kind either, whatever is asked of it.
-        arguments.takeRest();
+        if (OTHER_KINDS.contains(kind)) {
+            // The lab's kernel does not have the kind, whatever is asked of it.
+            arguments.takeRest();
+        } else if (!arguments.isEmpty()) {
+            throw new CommandLineException("Garbage instead of arguments \"" + arguments.peek()
+                    + " ...\". Try \"ip link help\".", 1);
+        }
         request.setKind(kind, Optional.empty());
     }
 

@@ -9,10 +9,10 @@ final class UnknownWord {
     private UnknownWord() {}
 
     /** Takes any word, to refuse it with the kind's usage text behind the refusal. */
-    static Slot<String> slot(String kind, Supplier<String> usage) {
+    static Slot<String> slot(String kind, String noun, Supplier<String> usage) {
         return Slot.of("", word -> {
             throw new CommandLineException(
-                    kind + ": unknown command \"" + word + "\"?\nUsage: ... " + kind + " " + usage.get(), 1);
+                    kind + ": unknown " + noun + " \"" + word + "\"?\nUsage: ... " + kind + " " + usage.get(), 1);
         });
     }
 }

@@ -47,7 +47,7 @@ final class VlanType implements LinkType<VlanRequest> {
             .part(prefix("ingress-qos-map"), "tags' priorities", new MapSyntax("ingress-qos-map", VlanRequest::ingress))
             .part(prefix("egress-qos-map"), "packets' priorities", new MapSyntax("egress-qos-map", VlanRequest::egress))
             .help()
-            .plain("", UnknownWord.slot("vlan", VlanType::usage), (request, word) -> { })
+            .plain("", UnknownWord.slot("vlan", "command", VlanType::usage), (request, word) -> { })
             .build();
 
     private static String usage() {
@@ -79,7 +79,7 @@ final class VlanType implements LinkType<VlanRequest> {
                 }
                 word = arguments.take();
             }
-            UnknownWord.slot("vlan", VlanType::usage).reader().read(word);
+            UnknownWord.slot("vlan", "command", VlanType::usage).reader().read(word);
         }
 
         private PriorityMapping mapping(String word) throws CommandLineException {
@@ -87,7 +87,7 @@ final class VlanType implements LinkType<VlanRequest> {
             OptionalLong from = Numbers.unsigned(word.substring(0, colon), 32);
             OptionalLong to = Numbers.unsigned(word.substring(colon + 1), 32);
             if (from.isEmpty() || to.isEmpty()) {
-                throw CommandLineException.wrongArgument(word, "invalid " + keyword);
+                throw CommandLineException.wrongArgument(word.substring(0, colon), "invalid " + keyword);
             }
             return new PriorityMapping(from.getAsLong(), to.getAsLong());
         }
