@@ -11,6 +11,7 @@ import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
 import netsh.commands.ip.link.LinkObject;
 import netsh.commands.ip.netns.NetnsObject;
+import netsh.commands.ip.tuntap.TuntapObject;
 
 /** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
 final class IpObjects {
@@ -41,7 +42,9 @@ final class IpObjects {
         missing(menu, "address", "addrlabel", "maddress", "route", "rule", "neighbor", "neighbour", "ntable", "ntbl");
         menu.entry(prefix("link"), LinkObject.MENU);
         missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
-        missing(menu, "tuntap", "tap", "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule");
+        menu.entry(prefix("tuntap"), TuntapObject.MENU);
+        menu.entry(prefix("tap"), TuntapObject.MENU);
+        missing(menu, "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule");
         menu.entry(prefix("netns"), NetnsObject.MENU);
         missing(menu, "netconf", "vrf", "sr", "nexthop", "mptcp", "ioam");
         menu.help();

@@ -14,6 +14,7 @@ public final class LoopbackLink extends Link {
     /** The loopback link; each namespace has one, made with it. */
     public LoopbackLink() {
         super(LinkKind.LOOPBACK, "lo", MacAddress.ZERO, MTU, 1000);
+        setMulticast(false);
     }
 
     @Override

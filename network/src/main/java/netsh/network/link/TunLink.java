@@ -72,7 +72,7 @@ public final class TunLink extends Link {
 
     @Override
     public int speedMegabits() {
-        return 10_000;
+        return 10;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Syntax;
+import netsh.network.addr.MacAddress;
 import netsh.network.bridge.AttributeType;
 import netsh.network.bridge.BridgeAttribute;
 import netsh.network.error.Errno;
@@ -63,11 +64,12 @@ final class BridgeType implements LinkType<Map<BridgeAttribute, Long>> {
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, Map<BridgeAttribute, Long> data)
             throws NetException {
-        BridgeLink bridge = new BridgeLink(NewLinks.name(request, kind()), NewLinks.address(namespace, request));
+        MacAddress drawn = MacAddress.random(namespace.random().nextLong());
+        BridgeLink bridge = new BridgeLink(NewLinks.name(request, kind()), drawn);
         request.attributes().register(bridge, namespace);
         try {
             if (request.address().isPresent()) {
-                bridge.setAddress(bridge.address());
+                bridge.setAddress(NewLinks.address(namespace, request));
             }
             bridge.change(data);
         } catch (NetException refusal) {

@@ -1,0 +1,2 @@
+/** The object {@code tuntap} of {@code ip}: persistent tun and tap links. */
+package netsh.commands.ip.tuntap;
