@@ -24,6 +24,7 @@ public final class Machine {
     private final KernelLog log;
     private final CoreSettings coreSettings = new CoreSettings();
     private final NeighborTable arpTable;
+    private final NeighborTable ndiscTable;
     private final List<NetworkChangeListener> changeListeners = new ArrayList<>(0);
     private String hostname;
     private long nextInode = FIRST_INODE;
@@ -36,6 +37,8 @@ public final class Machine {
         linkWatch = new LinkWatch(simulation.events());
         arpTable = new NeighborTable(
                 simulation.events(), () -> log.add("neighbour: arp_cache: neighbor table overflow!"));
+        ndiscTable = NeighborTable.ipv6(
+                simulation.events(), () -> log.add("neighbour: ndisc_cache: neighbor table overflow!"));
         initialNamespace = newNamespace();
     }
 
@@ -83,6 +86,11 @@ public final class Machine {
     /** The IPv4 neighbours of all its namespaces. */
     public NeighborTable arpTable() {
         return arpTable;
+    }
+
+    /** The IPv6 neighbours of all its namespaces. */
+    public NeighborTable ndiscTable() {
+        return ndiscTable;
     }
 
     /** The kernel's ring buffer, which dmesg shows. */

@@ -57,7 +57,7 @@ public final class NetworkNamespace implements NetworkStack {
         this.inode = inode;
         netfilter = new Netfilter(this, this::logNetfilter);
         ipv4 = new Ipv4Stack(this, netfilter);
-        ipv6 = new Ipv6Stack(this);
+        ipv6 = new Ipv6Stack(this, netfilter);
         try {
             loopback.register(this, Optional.empty());
         } catch (NetException impossible) {
@@ -174,7 +174,7 @@ public final class NetworkNamespace implements NetworkStack {
         } else if (payload instanceof ArpPacket message) {
             ipv4.receiveArp(link, frame.destination(), message);
         } else if (payload instanceof Ipv6Packet packet) {
-            ipv6.receive(link, frame.destination(), packet);
+            ipv6.receive(link, frame, packet);
         } else {
             observers().dropped(link, frame, DropReason.UNHANDLED_PROTO);
         }

@@ -35,6 +35,13 @@ public final class NeighborTable {
         this.overflow = overflow;
     }
 
+    /** An empty table with the parameters that IPv6 starts with: news of a neighbour count at once. */
+    public static NeighborTable ipv6(EventQueue events, Runnable overflow) {
+        NeighborTable table = new NeighborTable(events, overflow);
+        table.defaults.set(NeighborSetting.LOCKTIME, 0);
+        return table;
+    }
+
     /** The neighbours of a link that is new to the family. */
     public LinkNeighbors attach(Link link, NeighborProtocol protocol) {
         return new LinkNeighbors(this, link, protocol, defaults.copy());

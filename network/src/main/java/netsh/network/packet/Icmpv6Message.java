@@ -70,8 +70,11 @@ public sealed interface Icmpv6Message extends IpPayload {
      *
      * @param target the address
      * @param sourceMac the asker's link-layer address; empty in duplicate address detection
+     * @param nonce six octets by which a node that detects duplicates knows its own message again where it comes back
+     *     (RFC 7527), 0 where there are none
      */
-    record NeighborSolicitation(Ipv6Address target, Optional<MacAddress> sourceMac) implements Icmpv6Message {
+    record NeighborSolicitation(Ipv6Address target, Optional<MacAddress> sourceMac, long nonce)
+            implements Icmpv6Message {
         @Override
         public int type() {
             return 135;
@@ -79,7 +82,7 @@ public sealed interface Icmpv6Message extends IpPayload {
 
         @Override
         public int length() {
-            return HEADER_LENGTH + 16 + (sourceMac.isPresent() ? 8 : 0);
+            return HEADER_LENGTH + 16 + (sourceMac.isPresent() ? 8 : 0) + (nonce != 0 ? 8 : 0);
         }
     }
 

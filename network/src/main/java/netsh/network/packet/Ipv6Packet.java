@@ -48,4 +48,9 @@ public record Ipv6Packet(
     public Ipv6Packet withHopLimit(int newHopLimit) {
         return new Ipv6Packet(source, destination, newHopLimit, trafficClass, routerAlert, payload);
     }
+
+    /** The packet with another payload. */
+    public Ipv6Packet withPayload(IpPayload newPayload) {
+        return new Ipv6Packet(source, destination, hopLimit, trafficClass, routerAlert, newPayload);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.ipv4.SendOptions;
@@ -146,9 +147,7 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
         }
         Errno error = dispatch(source, destination, payload);
         if (error == Errno.EMSGSIZE && reportsErrors) {
-            int mtu = destination instanceof Ipv4Address address
-                    ? namespace.ipv4().mtuTo((Ipv4Address) source, address, options)
-                    : 0;
+            int mtu = mtuTo(source, destination);
             errors.addLast(new SocketError(error, SocketError.Origin.LOCAL, 0, 0, mtu, null, null));
         }
         if (error != null && !(error == Errno.ENOBUFS && !reportsErrors)) {
@@ -161,7 +160,19 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
             Ipv4Address from = source instanceof Ipv4Address known && !known.isUnspecified() ? known : null;
             return namespace.ipv4().send(from, address, options, payload);
         }
-        return Errno.EAFNOSUPPORT;
+        Ipv6Address from = source instanceof Ipv6Address known && !known.isUnspecified() ? known : null;
+        return namespace.ipv6().send(from, (Ipv6Address) destination, options, payload);
+    }
+
+    private int mtuTo(IpAddress source, IpAddress destination) {
+        if (destination instanceof Ipv4Address address) {
+            return namespace.ipv4().mtuTo((Ipv4Address) source, address, options);
+        }
+        try {
+            return namespace.ipv6().path(null, (Ipv6Address) destination, options).mtu();
+        } catch (NetException noWay) {
+            return 0;
+        }
     }
 
     /** Whether it may receive from a link. */

@@ -19,6 +19,7 @@ public final class SocketTable {
     private final List<UdpSocket> udp = new ArrayList<>(0);
     private final List<PingSocket> ping = new ArrayList<>(0);
     private final List<RawSocket> raw = new ArrayList<>(0);
+    private final Ipv6Delivery ipv6 = new Ipv6Delivery(this);
     private int lastEchoIdentifier;
 
     /** An empty table. */
@@ -34,6 +35,23 @@ public final class SocketTable {
     /** The raw sockets, newest last. */
     public List<RawSocket> raw() {
         return List.copyOf(raw);
+    }
+
+    /** Gives IPv6 packets to the sockets. */
+    public Ipv6Delivery ipv6() {
+        return ipv6;
+    }
+
+    boolean hasRaw() {
+        return !raw.isEmpty();
+    }
+
+    List<PingSocket> ping() {
+        return ping;
+    }
+
+    long nowNanos() {
+        return namespace.events().nowNanos();
     }
 
     void add(PingSocket socket) {
@@ -110,7 +128,7 @@ public final class SocketTable {
         return best(source, sourcePort, destination, destinationPort, link) != null;
     }
 
-    private UdpSocket best(IpAddress source, int sourcePort, IpAddress destination, int destinationPort, Link link) {
+    UdpSocket best(IpAddress source, int sourcePort, IpAddress destination, int destinationPort, Link link) {
         UdpSocket best = null;
         int bestFit = -1;
         for (int i = 0; i < udp.size(); i++) {
@@ -153,7 +171,7 @@ public final class SocketTable {
     public void deliverEchoReply(Ipv4Packet packet, IcmpMessage.Echo reply, Link link) {
         for (int i = 0; i < ping.size(); i++) {
             PingSocket socket = ping.get(i);
-            if (socket.identifier() == reply.identifier() && socket.listensOn(link)) {
+            if (!socket.isIpv6() && socket.identifier() == reply.identifier() && socket.listensOn(link)) {
                 socket.take(datagram(packet, reply, link));
                 return;
             }
@@ -206,7 +224,7 @@ public final class SocketTable {
             }
         } else if (payload instanceof IcmpMessage.Echo echo && echo.request()) {
             for (PingSocket socket : List.copyOf(ping)) {
-                if (socket.identifier() == echo.identifier()) {
+                if (!socket.isIpv6() && socket.identifier() == echo.identifier()) {
                     socket.fail(error);
                 }
             }

@@ -2,6 +2,7 @@ package netsh.network.socket;
 
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
@@ -74,7 +75,10 @@ public final class UdpSocket extends IpSocket {
         if (localPort != 0) {
             throw new NetException(Errno.EINVAL);
         }
-        if (address instanceof Ipv4Address ipv4 && !namespace().ipv4().mayBind(ipv4)) {
+        boolean mayBind = address instanceof Ipv4Address ipv4
+                ? namespace().ipv4().mayBind(ipv4)
+                : namespace().ipv6().mayBind((Ipv6Address) address);
+        if (!mayBind) {
             throw new NetException(Errno.EADDRNOTAVAIL);
         }
         localPort = namespace().sockets().claimPort(this, address, port);
@@ -92,6 +96,9 @@ public final class UdpSocket extends IpSocket {
         if (address instanceof Ipv4Address ipv4) {
             Ipv4Address from = boundAddress.isUnspecified() ? null : (Ipv4Address) boundAddress;
             localAddress = namespace().ipv4().sourceFor(from, ipv4, options());
+        } else {
+            Ipv6Address from = boundAddress.isUnspecified() ? null : (Ipv6Address) boundAddress;
+            localAddress = namespace().ipv6().path(from, (Ipv6Address) address, options()).source();
         }
         bindIfNeeded();
         remoteAddress = address;

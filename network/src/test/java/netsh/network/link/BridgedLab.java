@@ -9,6 +9,7 @@ import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.bridge.BridgeAttribute;
 import netsh.network.error.NetException;
+import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.Machine;
 import netsh.network.kernel.Simulation;
 import netsh.network.packet.Bytes;
@@ -22,6 +23,11 @@ final class BridgedLab {
     final Simulation simulation = new Simulation(1);
     final Machine machine = new Machine(simulation, "lab");
     private final Map<String, BridgeLink> bridges = new LinkedHashMap<>();
+
+    /** Switches IPv6 off, so that only the tests' own frames cross the bridges. */
+    BridgedLab() {
+        machine.initialNamespace().ipv6().settings().setAll(Ipv6Setting.DISABLE_IPV6, 1);
+    }
 
     BridgeLink bridge(String name, String mac, boolean spanningTree) throws NetException {
         BridgeLink bridge = new BridgeLink(name, MacAddress.ZERO);
