@@ -9,8 +9,12 @@ import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Invocation;
 import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
+import netsh.commands.ip.address.AddressCommands;
 import netsh.commands.ip.link.LinkObject;
+import netsh.commands.ip.neighbor.NeighborCommands;
 import netsh.commands.ip.netns.NetnsObject;
+import netsh.commands.ip.route.RouteCommands;
+import netsh.commands.ip.rule.RuleCommands;
 import netsh.commands.ip.tuntap.TuntapObject;
 
 /** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
@@ -39,7 +43,12 @@ final class IpObjects {
 
     private static Menu<IpContext> objects() {
         Menu.Builder<IpContext> menu = Menu.of("ip", "links, addresses, routes and namespaces");
-        missing(menu, "address", "addrlabel", "maddress", "route", "rule", "neighbor", "neighbour", "ntable", "ntbl");
+        menu.entry(prefix("address"), AddressCommands.MENU);
+        missing(menu, "addrlabel", "maddress");
+        menu.entry(prefix("route"), RouteCommands.MENU);
+        menu.entry(prefix("rule"), RuleCommands.MENU);
+        menu.entry(prefix("neighbor").or(prefix("neighbour")), NeighborCommands.MENU);
+        missing(menu, "ntable", "ntbl");
         menu.entry(prefix("link"), LinkObject.MENU);
         missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
         menu.entry(prefix("tuntap"), TuntapObject.MENU);

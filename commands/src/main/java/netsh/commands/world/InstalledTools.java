@@ -7,6 +7,8 @@ import netsh.commands.brctl.BrctlTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.kernel.KernelTools;
+import netsh.commands.nettools.NetTools;
+import netsh.commands.ping.PingTools;
 import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
@@ -24,6 +26,8 @@ final class InstalledTools {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
         families.add(new IpTools());
         families.add(new BrctlTools());
+        families.add(new NetTools());
+        families.add(new PingTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new QemuTools(guests));

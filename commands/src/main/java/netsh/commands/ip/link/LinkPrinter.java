@@ -110,6 +110,12 @@ public final class LinkPrinter {
         fields.text("\n");
     }
 
+    /** Prints the counters below what {@code ip address} printed of a link. */
+    public void printStatistics(Fields fields, LinkRow row) {
+        new LinkStatisticsPrinter(options).print(fields, row.counters());
+        fields.text("\n");
+    }
+
     private void printDetails(Fields fields, LinkDetails details) {
         fields.field("promiscuity", " promiscuity ", details.promiscuity(), " ");
         fields.field("allmulti", " allmulti ", details.allMulticast(), " ");

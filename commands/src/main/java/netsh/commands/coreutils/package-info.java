@@ -1,2 +1,0 @@
-/** The small tools about files, names, dates, numbers and processes. */
-package netsh.commands.coreutils;

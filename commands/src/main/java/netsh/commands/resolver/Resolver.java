@@ -1,0 +1,97 @@
+package netsh.commands.resolver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.tool.ToolContext;
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
+import netsh.network.error.NetException;
+
+/** Looks names and addresses up as nsswitch.conf's "hosts: files dns" says. */
+public final class Resolver {
+    /** Which addresses are wanted. */
+    public enum Family {
+        /** Of either family. */
+        ANY,
+        /** IPv4 only. */
+        IPV4,
+        /** IPv6 only. */
+        IPV6;
+
+        boolean takes(IpAddress address) {
+            return this == ANY || this == IPV4 == (address instanceof Ipv4Address);
+        }
+    }
+
+    private final HostsFile hosts;
+    private final NameServers servers;
+
+    /** A resolver over a hosts file and name servers. */
+    public Resolver(HostsFile hosts, NameServers servers) {
+        this.hosts = hosts;
+        this.servers = servers;
+    }
+
+    /** The resolver of a running tool, with its machine's files. */
+    public static Resolver of(ToolContext context) {
+        return new Resolver(HostsFile.of(text(context, "/etc/hosts")), NameServers.NONE);
+    }
+
+    private static String text(ToolContext context, String path) {
+        try {
+            return context.files().readText(path);
+        } catch (NetException missing) {
+            return "";
+        }
+    }
+
+    /**
+     * The addresses of a host, which is a name or an address in figures.
+     *
+     * @return at least one address
+     */
+    public List<IpAddress> lookUp(String host, Family family) throws ResolverException {
+        Optional<? extends IpAddress> figures = figures(host);
+        if (figures.isPresent()) {
+            if (!family.takes(figures.get())) {
+                throw new ResolverException(ResolverException.Reason.FAMILY);
+            }
+            return List.of(figures.get());
+        }
+        if (host.isEmpty()) {
+            throw new ResolverException(ResolverException.Reason.UNKNOWN);
+        }
+        List<IpAddress> known = hosts.addresses(host).stream().filter(family::takes).toList();
+        return known.isEmpty() ? ask(host, family) : known;
+    }
+
+    private List<IpAddress> ask(String host, Family family) throws ResolverException {
+        List<IpAddress> addresses = new ArrayList<>();
+        if (family != Family.IPV6) {
+            addresses.addAll(servers.addresses(host, false));
+        }
+        if (family != Family.IPV4) {
+            addresses.addAll(servers.addresses(host, true));
+        }
+        if (addresses.isEmpty()) {
+            throw new ResolverException(ResolverException.Reason.NO_ADDRESS);
+        }
+        return addresses;
+    }
+
+    /** The address that a text is in figures; a zone behind an IPv6 address is passed over. */
+    public static Optional<? extends IpAddress> figures(String host) {
+        if (host.indexOf(':') < 0) {
+            return NumericAddress.read(host);
+        }
+        int zone = host.indexOf('%');
+        return Ipv6Address.parse(zone < 0 ? host : host.substring(0, zone));
+    }
+
+    /** The name of an address, where it has one. */
+    public Optional<String> name(IpAddress address) {
+        return hosts.name(address).or(() -> servers.name(address));
+    }
+}
