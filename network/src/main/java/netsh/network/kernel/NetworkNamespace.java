@@ -187,6 +187,7 @@ public final class NetworkNamespace implements NetworkStack {
         } else if (change == LinkChange.UNREGISTER) {
             machine.modules().linkRemoved(link);
         }
+        BasicGroups.follow(link, change);
         if (change != LinkChange.UNREGISTER) {
             numberPeerOf(link);
         }

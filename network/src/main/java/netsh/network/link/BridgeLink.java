@@ -24,6 +24,9 @@ public final class BridgeLink extends Link {
     public static final int MOST_PORTS = 1023;
 
     private static final int DEFAULT_MTU = 1500;
+    /** The groups of multicast routers that find each other (RFC 4286); a bridge that snoops is in them. */
+    private static final List<MacAddress> SNOOPERS =
+            List.of(MacAddress.of("01:00:5e:00:00:6a"), MacAddress.of("33:33:00:00:00:6a"));
 
     private final SpanningTree tree = new SpanningTree(new BridgeTreeHost(this));
     private final BridgeSettings settings = new BridgeSettings(this);
@@ -137,6 +140,9 @@ public final class BridgeLink extends Link {
 
     @Override
     void opened() {
+        if (value(BridgeAttribute.MCAST_SNOOPING) != 0) {
+            SNOOPERS.forEach(addressFilter()::join);
+        }
         addresses.bridgeOpened();
         tree.bridgeOpened();
         for (BridgePort port : List.copyOf(ports)) {
@@ -148,6 +154,7 @@ public final class BridgeLink extends Link {
 
     @Override
     void closed() {
+        SNOOPERS.forEach(addressFilter()::leave);
         tree.bridgeClosed();
         addresses.bridgeClosed();
         forwarding.storm().stop();
@@ -297,7 +304,7 @@ public final class BridgeLink extends Link {
     @Override
     void addressChanging(MacAddress newAddress) {
         addressSetByUser = true;
-        if (isRegistered() && !newAddress.equals(address())) {
+        if (isRegistered() && !newAddress.equals(tree.bridgeId().address())) {
             changeIdentifier(newAddress);
         }
     }

@@ -52,6 +52,7 @@ public abstract sealed class Link implements Place
     private FrameHandler frameHandler;
     private final List<FrameTap> taps = new ArrayList<>(0);
     private final List<VlanLink> vlans = new ArrayList<>(0);
+    private final AddressFilter addressFilter = new AddressFilter();
 
     Link(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
         this.kind = kind;
@@ -213,6 +214,11 @@ public abstract sealed class Link implements Place
     /** Its speed in Mb/s as ethtool tells it; 0 where the driver tells none. */
     public int speedMegabits() {
         return 0;
+    }
+
+    /** The addresses that it lets in beside its own. */
+    public final AddressFilter addressFilter() {
+        return addressFilter;
     }
 
     /** The VLAN links on top of it. */
@@ -435,6 +441,7 @@ public abstract sealed class Link implements Place
         promiscuity += change;
         if (stack != null && before != promiscuity > 0) {
             stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
+            stack.changed(this, LinkChange.CHANGE);
         }
     }
 
@@ -615,18 +622,18 @@ public abstract sealed class Link implements Place
     }
 
     private void unregister() {
+        unregistering();
         close();
         if (master != null) {
             master.release(this);
         }
-        unregistering();
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         unregistered();
         stack = null;
     }
 
-    /** What the kind does before it is taken out of the table. */
+    /** What the kind does first of all when it is removed. */
     void unregistering() {}
 
     /** What the kind does once it is out of the table; it still knows its namespace. */
