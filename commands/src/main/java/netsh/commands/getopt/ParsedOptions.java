@@ -1,6 +1,7 @@
 package netsh.commands.getopt;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command line taken apart.
@@ -21,5 +22,18 @@ public record ParsedOptions(List<Given> options, List<String> operands) {
     public ParsedOptions {
         options = List.copyOf(options);
         operands = List.copyOf(operands);
+    }
+
+    /** Whether an option was given. */
+    public boolean has(char letter) {
+        return options.stream().anyMatch(given -> given.letter() == letter);
+    }
+
+    /** An option's argument; the last one where it was given more than once. */
+    public Optional<String> value(char letter) {
+        return options.stream()
+                .filter(given -> given.letter() == letter)
+                .map(Given::value)
+                .reduce((earlier, later) -> later);
     }
 }

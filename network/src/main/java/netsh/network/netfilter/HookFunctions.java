@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import netsh.network.netfilter.conntrack.Conntrack;
+import netsh.network.netfilter.conntrack.Nat;
 import netsh.network.packet.EthernetPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.trace.Place;
@@ -51,13 +52,14 @@ final class HookFunctions {
         if (table == null || !name.hooks().contains(hook)) {
             return;
         }
-        TableWalk walk = new TableWalk(table, environment, place);
+        List<HookFunction> walks = new ArrayList<>();
+        table.calledBy(hook).forEach(chain -> walks.add(new TableWalk(table, chain, environment, place)));
         if (name == TableName.NAT) {
-            functions.add((at, context) -> translate(walk, at, context));
+            functions.add((at, context) -> translate(walks, at, context));
         } else if (name == TableName.MANGLE && hook == Hook.OUTPUT) {
-            functions.add((at, context) -> mangleOutput(walk, context));
+            walks.forEach(walk -> functions.add((at, context) -> mangleOutput(walk, context)));
         } else {
-            functions.add(walk);
+            functions.addAll(walks);
         }
     }
 
@@ -72,17 +74,29 @@ final class HookFunctions {
         return Verdict.CONTINUE;
     }
 
-    private Verdict translate(TableWalk walk, Hook hook, PacketContext context) {
+    /** Translation itself is hooked in at all four hooks as soon as the table exists, even where it has no chain. */
+    private Verdict translate(List<HookFunction> walks, Hook hook, PacketContext context) {
         EthernetPayload before = context.packet;
-        Verdict verdict = environment.nat().pass(hook, context, walk::pass, environment.ipv4());
+        Nat.Rules rules = (at, packet) -> askFirst(walks, at, packet);
+        Verdict verdict = environment.nat().pass(hook, context, rules, environment.ipv4());
         if (context.packet != before && environment.observers().isActive()) {
             environment.observers().tell(new PacketTranslated(place, hook, before, context.packet));
         }
         return verdict;
     }
 
+    private static Verdict askFirst(List<HookFunction> walks, Hook hook, PacketContext context) {
+        for (HookFunction walk : walks) {
+            Verdict verdict = walk.pass(hook, context);
+            if (verdict == Verdict.DROP) {
+                return verdict;
+            }
+        }
+        return Verdict.ACCEPT;
+    }
+
     /** A packet of this host that a mangle rule changed is routed anew (nf_route_table_hook4). */
-    private Verdict mangleOutput(TableWalk walk, PacketContext context) {
+    private Verdict mangleOutput(HookFunction walk, PacketContext context) {
         int mark = context.mark;
         EthernetPayload before = context.packet;
         Verdict verdict = walk.pass(Hook.OUTPUT, context);

@@ -22,12 +22,14 @@ public final class Table {
     private final Runnable changed;
     private final Chain[] builtIn = new Chain[Hook.values().length];
     private final Map<String, Chain> userChains = new TreeMap<>();
+    /** Built-in chains that were renamed: their hooks call them still, but iptables knows them no longer. */
+    private final List<Chain> renamedBuiltIn = new ArrayList<>(0);
     private int trackingRules;
 
     /**
      * A table without chains.
      *
-     * @param changed called after every change of rules
+     * @param changed called after every change of rules and hooked chains
      */
     Table(TableName name, RuleEnvironment environment, Runnable changed) {
         this.name = name;
@@ -62,9 +64,19 @@ public final class Table {
         return Optional.ofNullable(userChains.get(chainName));
     }
 
-    /** A hook's chain; null where nobody made it. */
-    Chain builtIn(Hook hook) {
-        return builtIn[hook.ordinal()];
+    /** The built-in chains that were renamed. */
+    public List<Chain> renamedBuiltInChains() {
+        return List.copyOf(renamedBuiltIn);
+    }
+
+    /** The chains that a hook calls, in their order. */
+    List<Chain> calledBy(Hook hook) {
+        List<Chain> called = new ArrayList<>();
+        renamedBuiltIn.stream().filter(chain -> chain.hook().orElseThrow() == hook).forEach(called::add);
+        if (builtIn[hook.ordinal()] != null) {
+            called.add(builtIn[hook.ordinal()]);
+        }
+        return called;
     }
 
     /** Whether a rule needs connections to be tracked. */
@@ -81,13 +93,14 @@ public final class Table {
         }
         if (builtIn[hook.ordinal()] == null) {
             builtIn[hook.ordinal()] = new Chain(hook);
+            changed.run();
         }
         return builtIn[hook.ordinal()];
     }
 
     /** Makes a user's chain; EEXIST where the name is taken. */
     public Chain addChain(String chainName) throws NetException {
-        if (chain(chainName).isPresent()) {
+        if (isTaken(chainName)) {
             throw new NetException(Errno.EEXIST);
         }
         Chain chain = new Chain(chainName);
@@ -102,6 +115,7 @@ public final class Table {
         }
         if (chain.isBuiltIn()) {
             builtIn[chain.hook().orElseThrow().ordinal()] = null;
+            changed.run();
         } else {
             userChains.remove(chain.name());
         }
@@ -114,12 +128,25 @@ public final class Table {
         }
         Arrays.fill(builtIn, null);
         userChains.clear();
+        renamedBuiltIn.clear();
+        changed.run();
     }
 
-    /** Gives a user's chain another name, which the rules that lead to it follow; EEXIST where the name is taken. */
+    private boolean isTaken(String chainName) {
+        return chain(chainName).isPresent()
+                || renamedBuiltIn.stream().anyMatch(chain -> chain.name().equals(chainName));
+    }
+
+    /** Gives a chain another name, which the rules that lead to it follow; EEXIST where the name is taken. */
     public void renameChain(Chain chain, String newName) throws NetException {
-        if (chain(newName).isPresent()) {
+        if (isTaken(newName)) {
             throw new NetException(Errno.EEXIST);
+        }
+        if (chain.isBuiltIn()) {
+            builtIn[chain.hook().orElseThrow().ordinal()] = null;
+            chain.rename(newName);
+            renamedBuiltIn.add(chain);
+            return;
         }
         userChains.remove(chain.name());
         chain.rename(newName);
@@ -140,8 +167,8 @@ public final class Table {
      * Puts a rule into a chain.
      *
      * @param index where, 0 the first
-     * @return the rule; refused with ENOENT where it leads to a chain that is not there, EINVAL where it is not allowed
-     *     at a place that reaches it, EMLINK where it closes a circle or chains are nested too deeply
+     * @return the rule; refused with ENOENT where it leads to a chain that is not there, EOPNOTSUPP where
+     *     to a built-in one, EINVAL where it is not allowed at a place that reaches it, EMLINK where it closes a circle or chains are nested too deeply
      */
     public Rule insert(Chain chain, int index, RuleSpecification specification) throws NetException {
         Rule rule = make(specification);
@@ -182,9 +209,10 @@ public final class Table {
     private Rule make(RuleSpecification specification) throws NetException {
         Chain destination = null;
         if (specification.target() instanceof ChainTarget target) {
-            destination = chain(target.chain())
-                    .filter(found -> !found.isBuiltIn())
-                    .orElseThrow(() -> new NetException(Errno.ENOENT));
+            destination = chain(target.chain()).orElseThrow(() -> new NetException(Errno.ENOENT));
+            if (destination.isBuiltIn()) {
+                throw new NetException(Errno.EOPNOTSUPP);
+            }
         }
         return new Rule(specification, destination, environment);
     }
@@ -204,6 +232,7 @@ public final class Table {
     Runnable savepoint() {
         Chain[] savedBuiltIn = builtIn.clone();
         Map<String, Chain> savedUserChains = new TreeMap<>(userChains);
+        List<Chain> savedRenamed = List.copyOf(renamedBuiltIn);
         Map<Chain, Chain> copies = new LinkedHashMap<>();
         chains().forEach(chain -> copies.put(chain, chain.copy()));
         int savedTrackingRules = trackingRules;
@@ -211,6 +240,8 @@ public final class Table {
             System.arraycopy(savedBuiltIn, 0, builtIn, 0, builtIn.length);
             userChains.clear();
             userChains.putAll(savedUserChains);
+            renamedBuiltIn.clear();
+            renamedBuiltIn.addAll(savedRenamed);
             copies.forEach(Chain::become);
             trackingRules = savedTrackingRules;
             changed.run();

@@ -4,31 +4,29 @@ import netsh.network.netfilter.target.Action;
 import netsh.network.trace.PacketObservers;
 import netsh.network.trace.Place;
 
-/** Takes packets through a table's chains (nft_do_chain). */
+/** Takes packets through a built-in chain of a table and the chains that it leads to (nft_do_chain). */
 final class TableWalk implements HookFunction {
     private final Table table;
+    private final Chain base;
     private final RuleEnvironment environment;
     private final Place place;
 
-    TableWalk(Table table, RuleEnvironment environment, Place place) {
+    TableWalk(Table table, Chain base, RuleEnvironment environment, Place place) {
         this.table = table;
+        this.base = base;
         this.environment = environment;
         this.place = place;
     }
 
     @Override
     public Verdict pass(Hook hook, PacketContext context) {
-        Chain chain = table.builtIn(hook);
-        if (chain == null) {
-            return Verdict.CONTINUE;
-        }
-        Verdict verdict = walk(chain, hook, context);
+        Verdict verdict = walk(base, hook, context);
         if (verdict != Verdict.CONTINUE) {
             return verdict;
         }
-        Verdict policy = chain.decide(context);
+        Verdict policy = base.decide(context);
         if (policy == Verdict.DROP) {
-            tell(hook, chain, 0, policy, context);
+            tell(hook, base, 0, policy, context);
         }
         return policy;
     }
