@@ -6,6 +6,7 @@ import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
+import netsh.commands.iptables.IptablesTools;
 import netsh.commands.kernel.KernelTools;
 import netsh.commands.nettools.NetTools;
 import netsh.commands.ping.PingTools;
@@ -30,6 +31,7 @@ final class InstalledTools {
         families.add(new PingTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
+        families.add(new IptablesTools());
         families.add(new QemuTools(guests));
         return new ToolRegistry(families);
     }
