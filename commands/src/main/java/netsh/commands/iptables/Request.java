@@ -16,7 +16,6 @@ import netsh.network.netfilter.RuleSpecification;
  * @param rules the rules that addresses listed with commas make
  * @param counters what to set the counters to
  * @param style how to print
- * @param warnings what to say first on standard error; each line ends itself
  */
 record Request(
         Command command,
@@ -27,11 +26,10 @@ record Request(
         String word,
         List<RuleSpecification> rules,
         Optional<Counters> counters,
-        Style style,
-        String warnings) {
+        Style style) {
     /** The request that sets to zero what this one lists. */
     Request zeroing() {
-        return new Request(Command.ZERO, false, table, chain, 0, "", List.of(), Optional.empty(), QUIET, "");
+        return new Request(Command.ZERO, false, table, chain, 0, "", List.of(), Optional.empty(), QUIET);
     }
 
     private static final Style QUIET = new Style(false, false, false, false);

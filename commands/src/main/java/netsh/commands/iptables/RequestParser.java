@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import netsh.commands.iptables.extension.Numbers;
 import netsh.commands.iptables.extension.XtablesException;
 import netsh.commands.iptables.extension.XtablesException.Kind;
@@ -21,8 +22,9 @@ final class RequestParser {
     /** The tool that reads the command from a file; empty where it is typed. */
     private final Optional<String> restoring;
 
+    private final Consumer<String> warnings;
+
     private final Set<Character> given = new LinkedHashSet<>();
-    private final StringBuilder warnings = new StringBuilder();
     private Command command;
     private boolean zero;
     private String table = "filter";
@@ -32,21 +34,29 @@ final class RequestParser {
     private Optional<Request.Counters> counters = Optional.empty();
     private boolean inverted;
 
-    private RequestParser(Flavor flavor, List<String> arguments, Optional<String> restoring) {
+    private RequestParser(
+            Flavor flavor, List<String> arguments, Optional<String> restoring, Consumer<String> warnings) {
         this.flavor = flavor;
         this.restoring = restoring;
-        rule = new RuleBuilder(flavor);
+        this.warnings = warnings;
+        rule = new RuleBuilder(flavor, warnings);
         words = new OptionWords(arguments, rule);
     }
 
-    /** A typed command. */
-    static Request parse(Flavor flavor, List<String> arguments) throws XtablesException {
-        return new RequestParser(flavor, arguments, Optional.empty()).parse();
+    /**
+     * A typed command.
+     *
+     * @param warnings takes what is said beside it, in whole lines
+     */
+    static Request parse(Flavor flavor, List<String> arguments, Consumer<String> warnings) throws XtablesException {
+        return new RequestParser(flavor, arguments, Optional.empty(), warnings).parse();
     }
 
     /** A command that a tool reads from a file, where the table is given. */
-    static Request parse(Flavor flavor, List<String> arguments, String tool, String table) throws XtablesException {
-        RequestParser parser = new RequestParser(flavor, arguments, Optional.of(tool));
+    static Request parse(
+            Flavor flavor, List<String> arguments, String tool, String table, Consumer<String> warnings)
+            throws XtablesException {
+        RequestParser parser = new RequestParser(flavor, arguments, Optional.of(tool), warnings);
         parser.table = table;
         return parser.parse();
     }
@@ -99,8 +109,7 @@ final class RequestParser {
             rule.checkInterfaces(chain.get());
         }
         checkNat(rules);
-        return new Request(
-                command, zero, table, chain, number, word, rules, counters, style(), warnings + rule.warnings());
+        return new Request(command, zero, table, chain, number, word, rules, counters, style());
     }
 
     private Request.Style style() {
@@ -190,7 +199,7 @@ final class RequestParser {
             case 'w' -> given.add('w');
             case 'W' -> {
                 given.add('W');
-                warnings.append("Ignoring deprecated --wait-interval option.\n");
+                warnings.accept("Ignoring deprecated --wait-interval option.\n");
             }
             case '4', '6' -> {
                 if ((letter == '6') == (flavor == Flavor.IPV4)) {

@@ -198,8 +198,8 @@ final class Restoration {
         if (options.verbose()) {
             arguments.add("-v");
         }
-        Request request = RequestParser.parse(flavor, arguments, tool, table.orElseThrow().text());
-        warnings.append(request.warnings());
+        Request request =
+                RequestParser.parse(flavor, arguments, tool, table.orElseThrow().text(), warnings::append);
         if (request.command() == Command.LIST || request.command() == Command.LIST_RULES) {
             Lister lister = new Lister(flavor, netfilter);
             return editor -> said.append(request.command() == Command.LIST

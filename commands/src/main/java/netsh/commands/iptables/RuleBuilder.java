@@ -3,6 +3,7 @@ package netsh.commands.iptables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import netsh.commands.iptables.extension.Addresses;
 import netsh.commands.iptables.extension.Extension;
 import netsh.commands.iptables.extension.ExtensionOption;
@@ -29,10 +30,14 @@ final class RuleBuilder {
     /** An extension that the command loaded, with the options given to it so far. */
     private record Loaded(Extension<?> extension, GivenOptions given) {}
 
+    /** Addresses as they are written; they are read once the whole command is. */
+    private record WrittenAddresses(String text, boolean inverted) {}
+
     private final Flavor flavor;
     private final List<Loaded> matches = new ArrayList<>();
-    private List<AddressMask> sources;
-    private List<AddressMask> destinations;
+    private final Consumer<String> warnings;
+    private Optional<WrittenAddresses> source = Optional.empty();
+    private Optional<WrittenAddresses> destination = Optional.empty();
     private InterfacePattern in = InterfacePattern.ANY;
     private InterfacePattern out = InterfacePattern.ANY;
     private int protocol;
@@ -40,12 +45,11 @@ final class RuleBuilder {
     private Fragments fragments = Fragments.ANY;
     private Optional<Loaded> action = Optional.empty();
     private Optional<Target> target = Optional.empty();
-    private final StringBuilder warnings = new StringBuilder();
 
-    RuleBuilder(Flavor flavor) {
+    /** @param warnings takes what is said of a rule that makes little sense */
+    RuleBuilder(Flavor flavor, Consumer<String> warnings) {
         this.flavor = flavor;
-        sources = List.of(AddressMask.any(flavor.family()));
-        destinations = sources;
+        this.warnings = warnings;
     }
 
     /** What is loaded, newest first: its options are known before older ones of the same name. */
@@ -58,21 +62,20 @@ final class RuleBuilder {
         return extensions;
     }
 
-    /** What makes little sense in the rule; each line ends itself. */
-    String warnings() {
-        return warnings.toString();
+    void source(String text, boolean inverted) {
+        source = Optional.of(new WrittenAddresses(text, inverted));
     }
 
-    void source(String text, boolean inverted) throws XtablesException {
-        sources = addresses(text, inverted);
+    void destination(String text, boolean inverted) {
+        destination = Optional.of(new WrittenAddresses(text, inverted));
     }
 
-    void destination(String text, boolean inverted) throws XtablesException {
-        destinations = addresses(text, inverted);
-    }
-
-    private List<AddressMask> addresses(String text, boolean inverted) throws XtablesException {
-        List<AddressMask> masks = Addresses.parse(text, flavor.family(), inverted);
+    private List<AddressMask> addresses(Optional<WrittenAddresses> written) throws XtablesException {
+        if (written.isEmpty()) {
+            return List.of(AddressMask.any(flavor.family()));
+        }
+        boolean inverted = written.get().inverted();
+        List<AddressMask> masks = Addresses.parse(written.get().text(), flavor.family(), inverted);
         if (inverted && masks.size() > 1) {
             throw XtablesException.parameter("! not allowed with multiple source or destination IP addresses");
         }
@@ -160,6 +163,7 @@ final class RuleBuilder {
         for (Loaded candidate : allLoaded()) {
             if (candidate.extension() == extension) {
                 candidate.given().take(option, arguments, inverted, extension.isOldStyle());
+                extension.check(candidate.given(), option);
                 return;
             }
         }
@@ -177,6 +181,8 @@ final class RuleBuilder {
 
     /** The rules: one for each pair of a source and a destination. */
     List<RuleSpecification> build() throws XtablesException {
+        List<AddressMask> sources = addresses(source);
+        List<AddressMask> destinations = addresses(destination);
         RuleHeader first = header(sources.get(0), destinations.get(0));
         List<Match> built = new ArrayList<>();
         for (Loaded match : matches) {
@@ -187,9 +193,9 @@ final class RuleBuilder {
             goal = (Target) parse(action.get(), first);
         }
         List<RuleSpecification> rules = new ArrayList<>();
-        for (AddressMask source : sources) {
-            for (AddressMask destination : destinations) {
-                rules.add(new RuleSpecification(header(source, destination), built, goal));
+        for (AddressMask from : sources) {
+            for (AddressMask to : destinations) {
+                rules.add(new RuleSpecification(header(from, to), built, goal));
             }
         }
         return rules;
@@ -206,7 +212,7 @@ final class RuleBuilder {
 
     private <T> T parse(Extension<T> extension, GivenOptions given, RuleHeader header) throws XtablesException {
         T record = extension.parse(given, header);
-        extension.warning(record).ifPresent(warnings::append);
+        extension.warning(record).ifPresent(warnings);
         return record;
     }
 

@@ -45,9 +45,7 @@ final class RuleTool implements Tool {
             return 0;
         }
         try {
-            Request request = RequestParser.parse(flavor, arguments);
-            context.err().print(request.warnings());
-            return perform(context, request);
+            return perform(context, RequestParser.parse(flavor, arguments, context.err()::print));
         } catch (XtablesException refusal) {
             return refuse(context, refusal);
         }

@@ -29,6 +29,9 @@ public interface Extension<T> {
         return type().isInstance(record);
     }
 
+    /** Checks an option as soon as it is read, for extensions that do not wait for the whole command. */
+    default void check(GivenOptions given, ExtensionOption option) throws XtablesException {}
+
     /** Makes the record of the options; refused with the extension's own words. */
     T parse(GivenOptions given, RuleHeader header) throws XtablesException;
 

@@ -33,7 +33,18 @@ final class Ports {
         if (first > last) {
             throw XtablesException.parameter("invalid portrange (min > max)");
         }
-        return new PortRange(new NumberRange(first, last), found.inverted());
+        return normal(first, last, found.inverted());
+    }
+
+    /** All but the first or last ports are the other ports; so the kernel gives such a range back. */
+    private static PortRange normal(int first, int last, boolean inverted) {
+        if (inverted && first == 0 && last < MOST) {
+            return new PortRange(new NumberRange(last + 1, MOST), false);
+        }
+        if (inverted && last == MOST && first > 0) {
+            return new PortRange(new NumberRange(0, first - 1), false);
+        }
+        return new PortRange(new NumberRange(first, last), inverted);
     }
 
     static String name(long port, String protocol, boolean numeric) {

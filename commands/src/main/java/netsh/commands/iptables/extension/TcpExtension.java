@@ -40,6 +40,13 @@ final class TcpExtension implements MatchExtension<TcpMatch> {
     }
 
     @Override
+    public void check(GivenOptions given, ExtensionOption option) throws XtablesException {
+        if (option.name().endsWith("port")) {
+            Ports.range(given, option.name(), "tcp");
+        }
+    }
+
+    @Override
     public TcpMatch parse(GivenOptions given, RuleHeader header) throws XtablesException {
         if (!header.isProtocol(IpProtocol.TCP)) {
             throw XtablesException.parameter("TCP match requires '-p tcp'");

@@ -25,6 +25,11 @@ final class UdpExtension implements MatchExtension<UdpMatch> {
     }
 
     @Override
+    public void check(GivenOptions given, ExtensionOption option) throws XtablesException {
+        Ports.range(given, option.name(), "udp");
+    }
+
+    @Override
     public UdpMatch parse(GivenOptions given, RuleHeader header) throws XtablesException {
         if (!header.isProtocol(IpProtocol.UDP)) {
             throw XtablesException.parameter("UDP match requires '-p udp'");
