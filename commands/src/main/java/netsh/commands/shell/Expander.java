@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.shell.syntax.Word;
 import netsh.commands.shell.syntax.WordPart;
+import netsh.commands.text.Glob;
 
 /** Turns words into the strings they stand for. */
 final class Expander {

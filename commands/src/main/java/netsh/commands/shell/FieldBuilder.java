@@ -1,6 +1,7 @@
 package netsh.commands.shell;
 
 import java.util.List;
+import netsh.commands.text.Glob;
 
 /** Collects the fields that a word expands to: splits what is unquoted, keeps quoted text together, finds paths. */
 final class FieldBuilder {

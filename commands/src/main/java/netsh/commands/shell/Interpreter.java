@@ -16,6 +16,7 @@ import netsh.commands.shell.syntax.CommandVisitor;
 import netsh.commands.shell.syntax.Parser;
 import netsh.commands.shell.syntax.ShellSyntaxException;
 import netsh.commands.shell.syntax.Word;
+import netsh.commands.text.Glob;
 import netsh.commands.tool.Userland;
 
 /**

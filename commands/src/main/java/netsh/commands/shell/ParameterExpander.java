@@ -6,6 +6,7 @@ import java.util.Locale;
 import netsh.commands.shell.syntax.ParameterOperation;
 import netsh.commands.shell.syntax.Word;
 import netsh.commands.shell.syntax.WordPart;
+import netsh.commands.text.Glob;
 
 /** The values of parameters and what <code>${...}</code> does with them. */
 final class ParameterExpander {

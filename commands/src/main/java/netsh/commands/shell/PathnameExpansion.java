@@ -3,6 +3,7 @@ package netsh.commands.shell;
 import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.file.ProcessFiles;
+import netsh.commands.text.Glob;
 import netsh.network.error.NetException;
 
 /** Finds the paths that match a pattern. */

@@ -10,6 +10,7 @@ import netsh.commands.file.FileType;
 import netsh.commands.process.OpenFile;
 import netsh.commands.shell.syntax.TestExpression;
 import netsh.commands.shell.syntax.Word;
+import netsh.commands.text.Glob;
 
 /** Answers the questions of {@code test}, {@code [} and {@code [[}. */
 final class TestEvaluator {

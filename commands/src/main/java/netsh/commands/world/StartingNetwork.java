@@ -17,39 +17,46 @@ import netsh.network.route.RouteRequest;
 /** The network that a lab starts with: the host's card, and the router at the other end of its wire. */
 final class StartingNetwork {
     private static final long WIRE_LATENCY_NANOS = 150_000;
-
     private static final Ipv4Address ROUTER = Ipv4Address.of("192.168.2.2");
 
     private StartingNetwork() {}
 
     /** Gives {@code host} its card and addresses, and makes what is outside. */
     static void connect(Machine host) {
-        Machine outside = new Machine(host.simulation(), "outside");
-        PhysicalLink hostCard = new PhysicalLink("ens33", MacAddress.of("00:0c:29:cb:df:c0"));
-        PhysicalLink outsideCard = new PhysicalLink("ens33", MacAddress.of("00:50:56:c0:00:02"));
         try {
-            hostCard.register(host.initialNamespace(), Optional.empty());
-            outsideCard.register(outside.initialNamespace(), Optional.empty());
-            Cable.connect(hostCard, outsideCard, WIRE_LATENCY_NANOS);
-            host.initialNamespace().loopback().open();
-            outside.initialNamespace().loopback().open();
+            NetworkNamespace inside = host.initialNamespace();
+            NetworkNamespace outside = new Machine(host.simulation(), "outside").initialNamespace();
+            PhysicalLink hostCard = card(inside, "00:0c:29:cb:df:c0");
+            PhysicalLink routerCard = card(outside, "00:50:56:c0:00:02");
+            Cable.connect(hostCard, routerCard, WIRE_LATENCY_NANOS);
+            outside.loopback().open();
+            routerCard.open();
+            addAddress(routerCard, ROUTER, 24);
+            addAddress(outside.loopback(), Ipv4Address.of("8.8.8.8"), 32);
+            outside.ipv4().settings().setForwarding(true);
+            inside.loopback().open();
             hostCard.open();
-            outsideCard.open();
-            address(hostCard, "192.168.2.139", 24);
-            host.initialNamespace().ipv4().routes().add(
-                    RouteRequest.to(Ipv4Address.ANY, 0).via(ROUTER).build(), RouteOperation.ADD);
-            address(outsideCard, "192.168.2.2", 24);
-            outside.initialNamespace().ipv4().addresses().add(
-                    outside.initialNamespace().loopback(), AddressRequest.of(Ipv4Address.of("8.8.8.8"), 32));
-            outside.initialNamespace().ipv4().settings().setForwarding(true);
+            addAddress(hostCard, Ipv4Address.of("192.168.2.139"), 24);
+            inside.ipv4().routes().add(
+                    RouteRequest.to(Ipv4Address.ANY, 0).on(hostCard).via(ROUTER).build(), RouteOperation.ADD);
         } catch (NetException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static void address(Link link, String address, int length) throws NetException {
-        Ipv4Address local = Ipv4Address.of(address);
-        NetworkNamespace.of(link).ipv4().addresses().add(link, AddressRequest.of(local, length)
-                .withBroadcast(Ipv4Prefix.containing(local, length).broadcast()));
+    private static PhysicalLink card(NetworkNamespace namespace, String address) throws NetException {
+        PhysicalLink card = new PhysicalLink("ens33", MacAddress.of(address));
+        card.register(namespace, Optional.empty());
+        return card;
+    }
+
+    private static void addAddress(Link link, Ipv4Address address, int length) throws NetException {
+        AddressRequest plain = AddressRequest.of(address, length);
+        Optional<Ipv4Address> broadcast = length < 31
+                ? Optional.of(Ipv4Prefix.containing(address, length).broadcast())
+                : Optional.empty();
+        NetworkNamespace.of(link).ipv4().addresses().add(link, new AddressRequest(
+                plain.local(), plain.peer(), length, broadcast, plain.scope(), plain.label(), plain.lifetime(),
+                plain.noPrefixRoute(), plain.priority(), plain.protocol()));
     }
 }

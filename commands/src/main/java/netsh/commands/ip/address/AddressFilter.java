@@ -20,7 +20,7 @@ import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.commands.ip.inet.NumberNames;
 import netsh.commands.ip.link.LinkFilter;
-import netsh.commands.shell.Glob;
+import netsh.commands.text.Glob;
 
 /** Which addresses, of which links, are shown or flushed (ipaddr_list_flush_or_save). */
 final class AddressFilter extends LinkFilter {

@@ -1,4 +1,4 @@
-package netsh.commands.shell;
+package netsh.commands.text;
 
 /** The shell's patterns: {@code *}, {@code ?}, {@code [...]}; a backslash takes a character's meaning away. */
 public final class Glob {
@@ -122,12 +122,12 @@ public final class Glob {
     }
 
     /** Whether a character means more than itself in a pattern. */
-    static boolean isSpecial(char c) {
+    public static boolean isSpecial(char c) {
         return c == '*' || c == '?' || c == '[' || c == '\\' || c == ']';
     }
 
     /** A pattern that matches exactly this text. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder pattern = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

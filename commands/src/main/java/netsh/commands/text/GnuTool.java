@@ -1,0 +1,36 @@
+package netsh.commands.text;
+
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolContext;
+
+/** A tool with GNU's option conventions: the messages for wrong options, and --help. */
+public record GnuTool(String name, String summary, String operands, int errorStatus, GnuOptions options, Action action)
+        implements Tool {
+    /** What the tool does once its options are read. */
+    @FunctionalInterface
+    public interface Action {
+        /** Does it; a {@link GnuOptions.Invalid} is told as a wrong option is. */
+        int run(ToolContext context, GnuOptions.Given given) throws GnuOptions.Invalid;
+    }
+
+    @Override
+    public int run(ToolContext context) {
+        try {
+            GnuOptions.Given given = options.parse(context.arguments());
+            if (given.has('?')) {
+                context.out().println("Usage: " + name + " [OPTION]... " + operands).println(summary);
+                return 0;
+            }
+            return action.run(context, given);
+        } catch (GnuOptions.Invalid e) {
+            context.err().println(context.name() + ": " + e.getMessage());
+            return tryHelp(context, errorStatus);
+        }
+    }
+
+    /** Prints where help is to be had; answers {@code status}. */
+    public static int tryHelp(ToolContext context, int status) {
+        context.err().println("Try '" + context.name() + " --help' for more information.");
+        return status;
+    }
+}
