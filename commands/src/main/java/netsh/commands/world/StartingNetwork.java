@@ -38,7 +38,7 @@ final class StartingNetwork {
             hostCard.open();
             addAddress(hostCard, Ipv4Address.of("192.168.2.139"), 24);
             inside.ipv4().routes().add(
-                    RouteRequest.to(Ipv4Address.ANY, 0).on(hostCard).via(ROUTER).build(), RouteOperation.ADD);
+                    RouteRequest.to(Ipv4Address.ANY, 0).via(ROUTER).build(), RouteOperation.ADD);
         } catch (NetException impossible) {
             throw new IllegalStateException(impossible);
         }
