@@ -9,8 +9,7 @@ public final class TextTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
         return List.of(
-                Cat.TOOL, Comm.TOOL, Cut.TOOL, Diff.TOOL, Grep.named("grep"),
-                Grep.named("egrep"), Grep.named("fgrep"), Head.TOOL, NumberLines.TOOL, Paste.TOOL, Reversing.REV,
+                Cat.TOOL, Comm.TOOL, Cut.TOOL, Diff.TOOL, Head.TOOL, NumberLines.TOOL, Paste.TOOL, Reversing.REV,
                 Reversing.TAC, Sort.TOOL, Tail.TOOL, Tee.TOOL, Translate.TOOL, Uniq.TOOL, WordCount.TOOL);
     }
 }

@@ -1,2 +1,2 @@
-/** The tools that read and change text: grep, sed, awk, sort and their like, and what they share. */
+/** The tools that read and change text line by line, and what tools of that kind share: options, input files, patterns. */
 package netsh.commands.text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
+import netsh.commands.coreutils.Coreutils;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
@@ -14,6 +15,7 @@ import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
+import netsh.commands.text.TextTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
 import netsh.commands.vlan.VlanTools;
@@ -42,6 +44,7 @@ final class InstalledTools {
     }
 
     private static List<ToolFamily> ofEveryMachine() {
-        return List.of(new ShellTools(), new AwkTools(), new GrepTools(), new SedTools());
+        return List.of(
+                new ShellTools(), new TextTools(), new Coreutils(), new AwkTools(), new GrepTools(), new SedTools());
     }
 }
