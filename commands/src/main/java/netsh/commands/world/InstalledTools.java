@@ -15,6 +15,7 @@ import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
+import netsh.commands.sysctl.SysctlTools;
 import netsh.commands.text.TextTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
@@ -45,6 +46,12 @@ final class InstalledTools {
 
     private static List<ToolFamily> ofEveryMachine() {
         return List.of(
-                new ShellTools(), new TextTools(), new Coreutils(), new AwkTools(), new GrepTools(), new SedTools());
+                new ShellTools(),
+                new TextTools(),
+                new Coreutils(),
+                new AwkTools(),
+                new GrepTools(),
+                new SedTools(),
+                new SysctlTools());
     }
 }

@@ -2,6 +2,7 @@ package netsh.commands.world;
 
 import netsh.commands.file.FileTree;
 import netsh.commands.kernel.ModulesFile;
+import netsh.commands.sysctl.SettingFiles;
 import netsh.commands.sysfs.LinkDirectory;
 import netsh.commands.sysfs.NamespaceDirectory;
 import netsh.commands.vlan.VlanDirectory;
@@ -16,5 +17,6 @@ final class LiveFiles {
         files.mount("/sys/class/net", new LinkDirectory());
         files.mount("/proc/modules", new ModulesFile());
         files.mount("/proc/net/vlan", new VlanDirectory());
+        files.mount("/proc/sys", new SettingFiles());
     }
 }

@@ -33,7 +33,7 @@ final class StartingNetwork {
             routerCard.open();
             addAddress(routerCard, ROUTER, 24);
             addAddress(outside.loopback(), Ipv4Address.of("8.8.8.8"), 32);
-            outside.ipv4().settings().setForwarding(true);
+            outside.ipv4().settings().setForwarding(1);
             inside.loopback().open();
             hostCard.open();
             addAddress(hostCard, Ipv4Address.of("192.168.2.139"), 24);

@@ -47,7 +47,7 @@ public final class Ipv4Addresses {
     // ---- adding ---------------------------------------------------------------------------------------------------
 
     /**
-     * Adds an address (inet_rtm_newaddr).
+     * Adds an address (inet_rtm_newaddr); 0.0.0.0 is taken and not kept.
      *
      * @throws NetException EEXIST where the link has it, EINVAL for a wrong prefix, lifetime, or scope, ENOBUFS for a link
      *     whose MTU is too small for IPv4
@@ -59,7 +59,9 @@ public final class Ipv4Addresses {
         device.neighbors().parameters().detach();
         InterfaceAddress address =
                 new InterfaceAddress(request, request.label().orElse(link.name()), now());
-        insert(device, address);
+        if (!address.local().isUnspecified()) {
+            insert(device, address);
+        }
         return address;
     }
 

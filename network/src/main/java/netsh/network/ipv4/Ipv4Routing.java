@@ -244,9 +244,9 @@ final class Ipv4Routing {
     }
 
     private static RouteDecision martian(int validity) {
-        return RouteDecision.martian(
-                Errno.EINVAL,
-                validity == SourceValidation.NOT_THIS_WAY ? DropReason.IP_RPFILTER : DropReason.MARTIAN_SOURCE);
+        return validity == SourceValidation.NOT_THIS_WAY
+                ? RouteDecision.martian(Errno.EXDEV, DropReason.IP_RPFILTER)
+                : martianSource();
     }
 
     private static RouteDecision martianSource() {

@@ -92,10 +92,16 @@ public final class Ipv4Settings {
 
     // ---- writing --------------------------------------------------------------------------------------------------
 
-    /** Switches forwarding everywhere (net.ipv4.ip_forward, which is net.ipv4.conf.all.forwarding; inet_forward_change). */
-    public void setForwarding(boolean on) {
-        int value = on ? 1 : 0;
+    /**
+     * Switches forwarding everywhere (net.ipv4.ip_forward, which is net.ipv4.conf.all.forwarding; inet_forward_change).
+     * Writing the value that is there already changes nothing.
+     */
+    public void setForwarding(int value) {
+        if (all.value(DeviceSetting.FORWARDING) == value) {
+            return;
+        }
         all.assign(DeviceSetting.FORWARDING, value);
+        all.assign(DeviceSetting.ACCEPT_REDIRECTS, value == 0 ? 1 : 0);
         defaults.assign(DeviceSetting.FORWARDING, value);
         for (InetDevice device : devices.values()) {
             device.settings().set(DeviceSetting.FORWARDING, value);
@@ -105,7 +111,7 @@ public final class Ipv4Settings {
     /** Changes a setting of all links together. */
     public void setForAll(DeviceSetting setting, int value) {
         if (setting == DeviceSetting.FORWARDING) {
-            setForwarding(value != 0);
+            setForwarding(value);
         } else {
             all.set(setting, value);
         }

@@ -21,6 +21,7 @@ import netsh.network.route.Route;
 import netsh.network.route.RouteScope;
 import netsh.network.route.RouteTableId;
 import netsh.network.route.RouteType;
+import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
 
@@ -50,7 +51,7 @@ public final class Ipv4Stack {
         this.netfilter = netfilter;
         settings = new Ipv4Settings(namespace, devices);
         fib = new Fib(link -> device(link).either(DeviceSetting.IGNORE_ROUTES_WITH_LINKDOWN));
-        paths = new PathCache(namespace.events());
+        paths = new PathCache(namespace.events(), settings);
         routing = new Ipv4Routing(namespace, this, fib, paths);
         automaticRoutes = new AutomaticRoutes(fib, this);
         addresses = new Ipv4Addresses(namespace, this, automaticRoutes);
@@ -101,6 +102,11 @@ public final class Ipv4Stack {
     /** Puts fragments together; connection tracking needs whole packets before this host's own input does. */
     public Reassembly reassembly() {
         return reassembly;
+    }
+
+    /** What /proc/sys/net/ipv4 shows of it; made anew each time. */
+    public SysctlDirectory sysctls() {
+        return Ipv4Sysctls.directory(namespace, this);
     }
 
     NetworkNamespace namespace() {

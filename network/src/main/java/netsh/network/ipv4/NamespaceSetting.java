@@ -10,14 +10,18 @@ public enum NamespaceSetting {
     ICMP_ECHO_IGNORE_BROADCASTS(1, 0, 1),
     ICMP_ERRORS_USE_INBOUND_IFADDR(0, 0, 1),
     ICMP_IGNORE_BOGUS_ERROR_RESPONSES(1, 0, 1),
-    ICMP_RATELIMIT(1000, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    ICMP_MSGS_BURST(50, 0, Integer.MAX_VALUE),
+    ICMP_MSGS_PER_SEC(1000, 0, Integer.MAX_VALUE),
+    ICMP_RATELIMIT(1000, 0, Integer.MAX_VALUE),
     ICMP_RATEMASK(6168, Integer.MIN_VALUE, Integer.MAX_VALUE),
     IP_DEFAULT_TTL(64, 1, 255),
     IP_FORWARD_USE_PMTU(0, 0, 255),
     IP_NO_PMTU_DISC(0, 0, 255),
     IP_NONLOCAL_BIND(0, 0, 255),
     IP_UNPRIVILEGED_PORT_START(1024, 0, 65535),
-    IPFRAG_TIME(30, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    IPFRAG_TIME(30, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    ROUTE_MIN_PMTU(552, 68, Integer.MAX_VALUE),
+    ROUTE_MTU_EXPIRES(600, Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     private final int initial;
     private final int least;
@@ -29,9 +33,15 @@ public enum NamespaceSetting {
         this.most = most;
     }
 
-    /** The file's name under /proc/sys/net/ipv4. */
+    /** Whether the file is in the directory route. */
+    boolean isOfRoute() {
+        return this == ROUTE_MIN_PMTU || this == ROUTE_MTU_EXPIRES;
+    }
+
+    /** The file's name in its directory. */
     public String fileName() {
-        return name().toLowerCase(Locale.ROOT);
+        String name = name().toLowerCase(Locale.ROOT);
+        return isOfRoute() ? name.substring("route_".length()) : name;
     }
 
     /** What a namespace starts with. */

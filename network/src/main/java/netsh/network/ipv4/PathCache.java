@@ -8,22 +8,20 @@ import netsh.network.time.EventQueue;
 
 /** What was learnt about single destinations: path MTUs and redirected gateways (struct fib_nh_exception). */
 final class PathCache {
-    /** How long a path MTU is good for (route/mtu_expires). */
-    static final long MTU_EXPIRES_NANOS = 600_000_000_000L;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     /** How long a redirect is good for (route/gc_timeout). */
     static final long REDIRECT_EXPIRES_NANOS = 300_000_000_000L;
 
-    /** Nobody can make this host send smaller fragments than that (route/min_pmtu). */
-    static final int LEAST_MTU = 552;
-
     private static final int MOST_PATHS = 4096;
 
     private final EventQueue clock;
+    private final Ipv4Settings settings;
     private Map<Ipv4Address, Path> paths = Map.of();
 
-    PathCache(EventQueue clock) {
+    PathCache(EventQueue clock, Ipv4Settings settings) {
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** What is known of one destination. */
@@ -104,9 +102,11 @@ final class PathCache {
             return;
         }
         Path path = findOrMake(destination);
-        path.isMtuLocked = mtu < LEAST_MTU;
-        path.mtu = Math.max(mtu, Math.min(LEAST_MTU, routeMtu));
-        path.expiresNanos = clock.nowNanos() + MTU_EXPIRES_NANOS;
+        int least = Math.min(settings.value(NamespaceSetting.ROUTE_MIN_PMTU), routeMtu);
+        path.isMtuLocked = mtu < least;
+        path.mtu = Math.max(mtu, least);
+        path.expiresNanos =
+                clock.nowNanos() + settings.value(NamespaceSetting.ROUTE_MTU_EXPIRES) * NANOS_PER_SECOND;
     }
 
     void clear() {

@@ -15,8 +15,6 @@ final class RateLimits {
     private static final int PEER_BURST = 6;
 
     private static final int MOST_PEERS = 32181;
-    private static final int GLOBAL_PER_SECOND = 1000;
-    private static final int GLOBAL_BURST = 50;
     private static final long GLOBAL_REFILL_NANOS = 20 * NANOS_PER_MILLI;
 
     private static final int MOST_REDIRECTS = 9;
@@ -29,8 +27,8 @@ final class RateLimits {
     private final EventQueue clock;
     private final Ipv4Settings settings;
     private final Map<Ipv4Address, Peer> peers = new LinkedHashMap<>(2);
-    private int globalCredit = GLOBAL_BURST;
-    private long globalRefilledNanos;
+    private int globalCredit;
+    private long globalRefilledNanos = -NANOS_PER_SECOND;
 
     RateLimits(EventQueue clock, Ipv4Settings settings) {
         this.clock = clock;
@@ -85,7 +83,9 @@ final class RateLimits {
         long now = clock.nowNanos();
         long passed = Math.min(now - globalRefilledNanos, NANOS_PER_SECOND);
         if (passed >= GLOBAL_REFILL_NANOS) {
-            globalCredit = (int) Math.min(GLOBAL_BURST, globalCredit + passed * GLOBAL_PER_SECOND / NANOS_PER_SECOND);
+            int perSecond = settings.value(NamespaceSetting.ICMP_MSGS_PER_SEC);
+            long refilled = globalCredit + passed * perSecond / NANOS_PER_SECOND;
+            globalCredit = (int) Math.min(settings.value(NamespaceSetting.ICMP_MSGS_BURST), refilled);
             globalRefilledNanos = now;
         }
         if (globalCredit == 0) {

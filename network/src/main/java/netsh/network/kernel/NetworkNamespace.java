@@ -29,6 +29,8 @@ import netsh.network.packet.EthernetPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
 import netsh.network.socket.SocketTable;
+import netsh.network.sysctl.PlainSettings;
+import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
@@ -49,6 +51,7 @@ public final class NetworkNamespace implements NetworkStack {
     private NamespaceIds ids;
     private String newestName;
     private final VlanConfiguration vlans = new VlanConfiguration(this);
+    private final PlainSettings plainSettings = new PlainSettings();
     private int holders;
     private boolean dying;
 
@@ -120,6 +123,16 @@ public final class NetworkNamespace implements NetworkStack {
     /** Its VLAN links by the old way, and how they are named. */
     public VlanConfiguration vlans() {
         return vlans;
+    }
+
+    /** Its settings that nothing in the lab acts on. */
+    public PlainSettings plainSettings() {
+        return plainSettings;
+    }
+
+    /** /proc/sys as a process in it sees it; made anew each time. */
+    public SysctlDirectory sysctls() {
+        return SysctlTree.of(this);
     }
 
     /** Its firewall. */

@@ -19,6 +19,7 @@ public final class NeighborTable {
     private int leastEntries = 128;
     private int someEntries = 512;
     private int mostEntries = 1024;
+    private int collectionIntervalSeconds = 30;
     private int entries;
     private int collectableEntries;
     private long lastFlushNanos;
@@ -65,6 +66,15 @@ public final class NeighborTable {
     /** More than this many there cannot be (gc_thresh3). */
     public int mostEntries() {
         return mostEntries;
+    }
+
+    /** A number that the kernel keeps and no longer looks at (gc_interval), in seconds. */
+    public int collectionIntervalSeconds() {
+        return collectionIntervalSeconds;
+    }
+
+    public void setCollectionIntervalSeconds(int value) {
+        collectionIntervalSeconds = value;
     }
 
     public void setLeastEntries(int value) {
