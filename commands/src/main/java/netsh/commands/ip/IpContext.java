@@ -32,6 +32,11 @@ public record IpContext(ToolContext tool, IpOptions options) {
                 : new TextFields(options.oneLine(), options.isColoured(tool.out().isTerminal()));
     }
 
+    /** A printer of text even where JSON is asked for, as monitors print. */
+    public Fields textFields() {
+        return new TextFields(options.oneLine(), options.isColoured(tool.out().isTerminal()));
+    }
+
     /** Prints a list of rows: {@code rows} fills it; JSON gets its brackets and its newline. */
     public void printList(Consumer<Fields> rows) {
         Fields fields = fields();

@@ -11,6 +11,7 @@ import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
 import netsh.commands.ip.address.AddressCommands;
 import netsh.commands.ip.link.LinkObject;
+import netsh.commands.ip.monitor.MonitorObject;
 import netsh.commands.ip.neighbor.NeighborCommands;
 import netsh.commands.ip.netns.NetnsObject;
 import netsh.commands.ip.route.RouteCommands;
@@ -53,7 +54,9 @@ final class IpObjects {
         missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
         menu.entry(prefix("tuntap"), TuntapObject.MENU);
         menu.entry(prefix("tap"), TuntapObject.MENU);
-        missing(menu, "token", "tcpmetrics", "tcp_metrics", "monitor", "xfrm", "mroute", "mrule");
+        missing(menu, "token", "tcpmetrics", "tcp_metrics");
+        menu.entry(prefix("monitor"), MonitorObject.COMMAND);
+        missing(menu, "xfrm", "mroute", "mrule");
         menu.entry(prefix("netns"), NetnsObject.MENU);
         missing(menu, "netconf", "vrf", "sr", "nexthop", "mptcp", "ioam");
         menu.help();

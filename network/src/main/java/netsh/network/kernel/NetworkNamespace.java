@@ -38,7 +38,7 @@ import netsh.network.trace.PacketObservers;
 /** A network stack of its own within a machine (struct net): links, addresses, routes, rules, firewall, settings. */
 public final class NetworkNamespace implements NetworkStack {
     /** The kernel's worker takes a namespace down on its own, after the last reference (cleanup_net). */
-    private static final Duration CLEAN_UP_DELAY = Duration.ofNanos(1_500_000);
+    private static final Duration CLEAN_UP_DELAY = Duration.ofNanos(500_000);
 
     private final Machine machine;
     private final long inode;
@@ -50,10 +50,13 @@ public final class NetworkNamespace implements NetworkStack {
     private final Ipv6Stack ipv6;
     private NamespaceIds ids;
     private String newestName;
+    private String lastName;
     private final VlanConfiguration vlans = new VlanConfiguration(this);
     private final PlainSettings plainSettings = new PlainSettings();
     private int holders;
     private boolean dying;
+    /** The link that is just moving away, null where none is: its farewell says where it goes. */
+    private LinkMoved departure;
 
     NetworkNamespace(Machine machine, long inode) {
         this.machine = machine;
@@ -103,6 +106,12 @@ public final class NetworkNamespace implements NetworkStack {
 
     void setNewestName(String name) {
         newestName = name;
+        lastName = name == null ? lastName : name;
+    }
+
+    /** The newest of its names, or the last that it had. */
+    public Optional<String> lastName() {
+        return Optional.ofNullable(lastName);
     }
 
     /** IPv4 in it. */
@@ -201,12 +210,18 @@ public final class NetworkNamespace implements NetworkStack {
             machine.modules().linkRemoved(link);
         }
         BasicGroups.follow(link, change);
-        if (change != LinkChange.UNREGISTER) {
-            numberPeerOf(link);
-        }
         ipv4.linkChanged(link, change);
         ipv6.linkChanged(link, change);
         netfilter.linkChanged(link, change);
+        if (departure != null && change == LinkChange.UNREGISTER) {
+            ids().allocate(departure.destination());
+            machine.tell(this, departure);
+            departure = null;
+            return;
+        }
+        if (change != LinkChange.UNREGISTER) {
+            numberPeerOf(link);
+        }
         if (machine.hasChangeListeners()) {
             machine.tell(this, new LinkChanged(link, change));
         }
@@ -221,8 +236,8 @@ public final class NetworkNamespace implements NetworkStack {
     }
 
     @Override
-    public void leaving(Link link, NetworkStack destination) {
-        ids().allocate((NetworkNamespace) destination);
+    public void leaving(Link link, NetworkStack destination, int newIndex) {
+        departure = new LinkMoved(link, (NetworkNamespace) destination, newIndex);
     }
 
     @Override

@@ -385,7 +385,10 @@ public abstract sealed class Link implements Place
     }
 
     public final void setTransmitQueueLength(int newLength) {
-        transmitQueueLength = newLength;
+        if (newLength != transmitQueueLength) {
+            transmitQueueLength = newLength;
+            flagsChanged();
+        }
     }
 
     /** Describes it; an empty text takes the description away. */
@@ -539,7 +542,7 @@ public abstract sealed class Link implements Place
         OperState settled = settledOperState();
         if (settled != operState) {
             operState = settled;
-            if (stack != null) {
+            if (stack != null && up) {
                 tell(LinkChange.CHANGE);
             }
         }
@@ -605,6 +608,7 @@ public abstract sealed class Link implements Place
     public final void delete() {
         List<Link> doomed = new ArrayList<>();
         collectDependents(doomed);
+        doomed.forEach(Link::deleting);
         for (Link link : doomed) {
             link.unregister();
         }
@@ -627,11 +631,15 @@ public abstract sealed class Link implements Place
         if (master != null) {
             master.release(this);
         }
+        hasQueueingDiscipline = false;
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         unregistered();
         stack = null;
     }
+
+    /** What the kind does before it and all that goes with it are taken down (rtnl_link_ops.dellink). */
+    void deleting() {}
 
     /** What the kind does first of all when it is removed. */
     void unregistering() {}
@@ -661,7 +669,7 @@ public abstract sealed class Link implements Place
      */
     public final void moveTo(NetworkStack newStack, String newName, Optional<Integer> wantedIndex) throws NetException {
         if (isBoundToNamespace()) {
-            throw new NetException(Errno.EINVAL, "The interface netns is immutable");
+            throw new NetException(Errno.EINVAL);
         }
         if (newStack == stack) {
             return;
@@ -674,17 +682,15 @@ public abstract sealed class Link implements Place
         if (master != null) {
             master.release(this);
         }
-        stack.leaving(this, newStack);
+        int newIndex = wantedIndex.orElseGet(() -> newStack.links().byIndex(index) == null
+                ? index : newStack.links().newIndex());
+        hasQueueingDiscipline = false;
+        stack.leaving(this, newStack, newIndex);
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         stack = newStack;
         name = resolvedName;
-        hasQueueingDiscipline = false;
-        if (wantedIndex.isPresent()) {
-            index = wantedIndex.get();
-        } else if (newStack.links().byIndex(index) != null) {
-            index = newStack.links().newIndex();
-        }
+        index = newIndex;
         newStack.links().add(this);
         tell(LinkChange.REGISTER);
     }

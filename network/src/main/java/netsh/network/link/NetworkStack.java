@@ -50,6 +50,6 @@ public interface NetworkStack extends Place {
     /** Takes note of a layer-2 loop. */
     void stormRecognised(StormReport report);
 
-    /** Tells that a link is about to move to another namespace. */
-    void leaving(Link link, NetworkStack destination);
+    /** Tells, before UNREGISTER, that a link moves to another namespace, where it will have that index. */
+    void leaving(Link link, NetworkStack destination, int newIndex);
 }

@@ -11,6 +11,8 @@ public final class VethLink extends Link {
     private static final long LATENCY_NANOS = 5_000;
 
     private VethLink peer;
+    /** False once the pair is being deleted: neither end knows the other any more. */
+    private boolean paired = true;
 
     private VethLink(String name, MacAddress address) {
         super(LinkKind.VETH, name, address, 1500, 1000);
@@ -43,7 +45,12 @@ public final class VethLink extends Link {
 
     @Override
     public Optional<Link> lower() {
-        return Optional.ofNullable(peer);
+        return paired ? Optional.of(peer) : Optional.empty();
+    }
+
+    @Override
+    void deleting() {
+        paired = false;
     }
 
     @Override

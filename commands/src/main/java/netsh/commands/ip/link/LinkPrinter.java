@@ -38,12 +38,18 @@ public final class LinkPrinter {
 
     /** Prints a link on its line or lines, the last newline included. */
     public void print(Fields fields, LinkRow row) {
+        print(fields, row, "");
+    }
+
+    /** The same with where the link moves to, behind the namespace of its other end. */
+    public void print(Fields fields, LinkRow row, String destination) {
         printHead(fields, row);
         if (showsAddress()) {
             fields.newLine();
             printAddress(fields, row);
         }
         printNamespace(fields, row);
+        fields.text(destination);
         printTail(fields, row);
     }
 

@@ -8,6 +8,8 @@ import netsh.network.link.LinkKind;
 
 /** Takes rows from live links. */
 public final class LinkRows {
+    private static final LowerLink GONE =
+            new LowerLink(0, Optional.empty(), false, OptionalInt.empty(), Optional.empty());
     private static final int SOFTWARE_SEGMENTATION_SIZE = 524_280;
     private static final int PLAIN_SEGMENTATION_SIZE = 65_536;
 
@@ -38,9 +40,12 @@ public final class LinkRows {
     }
 
     private static Optional<LowerLink> lower(Link link) {
+        if (link.lower().isEmpty() && link.kind() == LinkKind.VETH) {
+            return Optional.of(GONE);
+        }
         return link.lower().map(lower -> {
             if (!lower.isRegistered()) {
-                return new LowerLink(0, Optional.empty(), false, OptionalInt.empty(), Optional.empty());
+                return GONE;
             }
             NetworkNamespace other = NetworkNamespace.of(lower);
             NetworkNamespace own = NetworkNamespace.of(link);
