@@ -12,7 +12,7 @@ final class Builtins {
     /** Builtins that bash has and this shell has not: they say so. */
     private static final Set<String> REFUSED = Set.of("bind", "builtin", "caller", "compgen", "complete", "compopt",
             "dirs", "disown", "enable", "fc", "history", "logout", "mapfile", "popd", "pushd", "readarray", "shopt",
-            "suspend", "alias", "unalias");
+            "suspend");
     static final Set<String> RESERVED = Set.of("if", "then", "elif", "else", "fi", "for", "while", "until", "do", "done",
             "case", "esac", "in", "function", "time", "{", "}", "!", "[[", "]]", "select", "coproc");
 

@@ -2,6 +2,7 @@ package netsh.commands.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.process.Input;
 import netsh.commands.process.MemoryFile;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Pipe;
@@ -26,9 +27,14 @@ final class ChildShells {
         return status;
     }
 
-    /** Runs a command as the whole of a child's work; answers the status the child ends with. */
-    private int runAs(Process child, Command command) {
-        Interpreter subshell = shell.forkedAs(child);
+    /** Runs a command as the whole of a subshell's work; answers the status the subshell ends with. */
+    private static int runIn(Interpreter subshell, Command command) {
+        if (command instanceof Command.Subshell nested) {
+            return runIn(subshell, nested.body());
+        }
+        if (command instanceof Command.Redirected redirected && redirected.body() instanceof Command.Subshell nested) {
+            return runRedirected(subshell, nested.body(), redirected.redirections());
+        }
         if (command instanceof Command.Simple simple) {
             subshell.setLine(simple.line());
             subshell.setStatus(subshell.simpleCommands().runLast(simple));
@@ -39,11 +45,20 @@ final class ChildShells {
         return subshell.status();
     }
 
-    private int runAs(Process child, CommandList body) {
-        if (body.items().size() == 1 && !body.items().get(0).background()) {
-            return runAs(child, body.items().get(0).command());
+    private static int runRedirected(Interpreter subshell, CommandList body, List<Redirection> redirections) {
+        try {
+            subshell.redirector().apply(redirections, subshell.process().descriptors(), null);
+        } catch (ExpansionException e) {
+            subshell.complain(e.getMessage());
+            return 1;
         }
-        Interpreter subshell = shell.forkedAs(child);
+        return runIn(subshell, body);
+    }
+
+    private static int runIn(Interpreter subshell, CommandList body) {
+        if (body.items().size() == 1 && !body.items().get(0).background()) {
+            return runIn(subshell, body.items().get(0).command());
+        }
         subshell.setStatus(subshell.run(body));
         subshell.traps().runOnExit(subshell);
         return subshell.status();
@@ -77,16 +92,7 @@ final class ChildShells {
 
     int runSubshell(CommandList body, List<Redirection> redirections) {
         Process child = shell.process().fork();
-        return inForeground(child, self -> {
-            Interpreter subshell = shell.forkedAs(self);
-            try {
-                subshell.redirector().apply(redirections, self.descriptors(), null);
-            } catch (ExpansionException e) {
-                subshell.complain(e.getMessage());
-                return 1;
-            }
-            return runAs(self, body);
-        });
+        return inForeground(child, self -> runRedirected(shell.forkedAs(self), body, redirections));
     }
 
     /** Starts every command of a pipeline but the last beside this shell, runs the last, and waits for them all. */
@@ -104,14 +110,15 @@ final class ChildShells {
             pipe.readEnd().retain();
             child.descriptors().set(1, pipe.writeEnd());
             Command command = commands.get(i);
-            child.runBeside(self -> runAs(self, command));
+            Interpreter subshell = shell.forkedAs(child);
+            child.runBeside(self -> runIn(subshell, command));
             beside.add(child);
         }
         Process last = shell.process().fork();
         last.descriptors().set(0, pipe.readEnd());
         pipe.readEnd().release();
         Command command = commands.get(commands.size() - 1);
-        int status = inForeground(last, self -> runAs(self, command));
+        int status = inForeground(last, self -> runIn(shell.forkedAs(self), command));
         return collect(beside, status);
     }
 
@@ -142,8 +149,29 @@ final class ChildShells {
         child.descriptors().set(0, new NullFile());
         child.ignoreSignal(Signal.INT);
         child.ignoreSignal(Signal.QUIT);
-        child.runBeside(self -> runAs(self, command));
+        Interpreter subshell = shell.forkedAs(child);
+        child.runBeside(self -> runIn(subshell, command));
         shell.jobs().add(child, text);
+        return 0;
+    }
+
+    /** Whether commands are no more than {@code < file}, which a substitution reads. */
+    private static boolean isFileRead(CommandList body) {
+        return body.items().size() == 1 && body.items().get(0).command() instanceof Command.Simple simple
+                && simple.words().isEmpty() && simple.assignments().isEmpty() && simple.redirections().size() == 1
+                && simple.redirections().get(0).kind() == Redirection.Kind.READ;
+    }
+
+    private static int copyFile(Interpreter subshell, CommandList body) {
+        Command.Simple simple = (Command.Simple) body.items().get(0).command();
+        try {
+            subshell.redirector().apply(simple.redirections(), subshell.process().descriptors(), null);
+        } catch (ExpansionException e) {
+            subshell.complain(e.getMessage());
+            return 1;
+        }
+        byte[] content = new Input(subshell.process(), subshell.process().descriptors().at(0)).readAll();
+        subshell.process().descriptors().at(1).write(subshell.process(), content, 0, content.length);
         return 0;
     }
 
@@ -152,7 +180,8 @@ final class ChildShells {
         MemoryFile output = new MemoryFile();
         Process child = shell.process().fork();
         child.descriptors().set(1, output);
-        substitutionStatus = inForeground(child, self -> runAs(self, body));
+        substitutionStatus = inForeground(child, self -> isFileRead(body) ? copyFile(shell.forkedAs(self), body)
+                : runIn(shell.forkedAs(self), body));
         String text = output.text();
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '\n') {

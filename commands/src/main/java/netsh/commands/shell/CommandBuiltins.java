@@ -18,7 +18,18 @@ final class CommandBuiltins {
         builtins.put("command", CommandBuiltins::command);
         builtins.put("type", CommandBuiltins::type);
         builtins.put("hash", (shell, words) -> 0);
+        builtins.put("alias", CommandBuiltins::alias);
+        builtins.put("unalias", CommandBuiltins::alias);
         builtins.put("ulimit", CommandBuiltins::limits);
+    }
+
+    /** Only a shell at a prompt expands aliases; a script's keeps them without ever using them. */
+    private static int alias(Interpreter shell, List<String> words) {
+        if (shell.identity().numbersLines()) {
+            return 0;
+        }
+        shell.complain(words.get(0) + ": not supported in this lab's shell; define a function");
+        return 2;
     }
 
     private static int limits(Interpreter shell, List<String> words) {

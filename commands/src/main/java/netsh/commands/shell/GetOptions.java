@@ -16,7 +16,8 @@ final class GetOptions {
 
     static int run(Interpreter shell, List<String> words) throws ExpansionException {
         if (words.size() < 3) {
-            shell.complain("getopts: usage: getopts optstring name [arg ...]");
+            netsh.commands.process.Output.standardError(shell.process())
+                    .println("getopts: usage: getopts optstring name [arg ...]");
             return 2;
         }
         String wanted = words.get(1);

@@ -31,7 +31,7 @@ final class Interpreter implements CommandVisitor<Integer> {
     private final Variables variables;
     private final Map<String, ShellFunction> functions;
     private final ShellOptions options;
-    private final Jobs jobs = new Jobs();
+    private final Jobs jobs;
     private final Traps traps = new Traps();
     private final SpecialParameters special = new SpecialParameters(this);
     private final Expander expander = new Expander(this);
@@ -65,6 +65,7 @@ final class Interpreter implements CommandVisitor<Integer> {
         variables = new Variables(process.environment());
         functions = new HashMap<>();
         options = new ShellOptions();
+        jobs = new Jobs();
         scriptName = identity.name();
         line = identity.firstLine();
         evalDepth = identity.insideEval() ? 1 : 0;
@@ -80,6 +81,7 @@ final class Interpreter implements CommandVisitor<Integer> {
         variables = parent.variables.copy();
         functions = new HashMap<>(parent.functions);
         options = parent.options.copy();
+        jobs = parent.jobs.copy();
         positional = parent.positional;
         scriptName = parent.scriptName;
         status = parent.status;
@@ -684,7 +686,7 @@ final class Interpreter implements CommandVisitor<Integer> {
     /** Tells of a failed expansion and abandons the line, or ends the shell. */
     int fail(ExpansionException e) {
         complain(e.getMessage());
-        status = e.endsShell() && subshell ? 1 : 1;
+        status = e.endsShell() && commandString ? 127 : 1;
         divert(e.endsShell() && (identity.numbersLines() || subshell) && !isSession() ? Flow.EXIT : Flow.ABANDON, 0);
         return status;
     }

@@ -1,5 +1,6 @@
 package netsh.commands.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,25 @@ import netsh.commands.process.Signal;
 
 /** Builtins about jobs and processes: wait, jobs, kill, fg, bg, times. */
 final class JobBuiltins {
+    /** The number behind 31 names in the list; 32 and 33 are the C library's own. */
+    private static final int FIRST_REAL_TIME = 32;
+    private static final List<String> SIGNAL_NAMES = signalNames();
+
     private JobBuiltins() {
+    }
+
+    private static List<String> signalNames() {
+        List<String> names = new ArrayList<>(List.of(("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM"
+                + " TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS RTMIN")
+                .split(" ")));
+        for (int i = 1; i <= 15; i++) {
+            names.add("RTMIN+" + i);
+        }
+        for (int i = 14; i >= 1; i--) {
+            names.add("RTMAX-" + i);
+        }
+        names.add("RTMAX");
+        return List.copyOf(names);
     }
 
     static void addTo(Map<String, Builtin> builtins) {
@@ -81,7 +100,6 @@ final class JobBuiltins {
     private static int await(Interpreter shell, Jobs.Job job) {
         int status = shell.process().waitFor(job.process());
         if (job.process().hasEnded()) {
-            shell.children().tellOfDeath(job.process(), job.text());
             shell.jobs().remove(job);
         }
         return status;
@@ -115,12 +133,11 @@ final class JobBuiltins {
 
     static int listSignals(Interpreter shell) {
         Output out = Builtins.output(shell);
-        int column = 0;
-        for (Signal signal : Signal.values()) {
-            out.printf("%2d) SIG%s", signal.number(), signal.name());
-            out.print(++column % 5 == 0 ? "\n" : "\t");
+        for (int i = 0; i < SIGNAL_NAMES.size(); i++) {
+            out.printf("%2d) SIG%s", i < FIRST_REAL_TIME - 1 ? i + 1 : i + 3, SIGNAL_NAMES.get(i));
+            out.print(i % 5 == 4 ? "\n" : "\t");
         }
-        out.print(column % 5 == 0 ? "" : "\n").flush();
+        out.print("\n").flush();
         return 0;
     }
 

@@ -15,6 +15,14 @@ final class Jobs {
     private final List<Job> jobs = new ArrayList<>(2);
     private int lastPid;
 
+    /** A subshell's view of its parent's jobs: it can list them. */
+    Jobs copy() {
+        Jobs copy = new Jobs();
+        copy.jobs.addAll(jobs);
+        copy.lastPid = lastPid;
+        return copy;
+    }
+
     void add(Process process, String text) {
         int number = jobs.isEmpty() ? 1 : jobs.get(jobs.size() - 1).number() + 1;
         jobs.add(new Job(number, process, text));

@@ -2,6 +2,7 @@ package netsh.commands.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.file.FileStatus;
 import netsh.commands.file.OpenMode;
 import netsh.commands.process.FileDescriptors;
 import netsh.commands.process.MemoryFile;
@@ -61,7 +62,8 @@ final class Redirector {
         switch (redirection.kind()) {
             case READ -> put(descriptors, saved, number, 0, open(redirection.target(), OpenMode.READ));
             case READ_WRITE -> put(descriptors, saved, number, 0, open(redirection.target(), OpenMode.READ_WRITE));
-            case WRITE -> put(descriptors, saved, number, 1, open(redirection.target(), OpenMode.WRITE));
+            case WRITE -> put(descriptors, saved, number, 1, openNew(redirection.target()));
+            case CLOBBER -> put(descriptors, saved, number, 1, open(redirection.target(), OpenMode.WRITE));
             case APPEND -> put(descriptors, saved, number, 1, open(redirection.target(), OpenMode.APPEND));
             case HERE_DOCUMENT -> put(descriptors, saved, number, 0,
                     new MemoryFile(shell.expander().text(redirection.target())));
@@ -89,6 +91,16 @@ final class Redirector {
             saved.remember(descriptors, number);
         }
         descriptors.set(number, file);
+    }
+
+    private OpenFile openNew(Word target) throws ExpansionException {
+        if (shell.options().noClobber) {
+            String path = path(target);
+            if (shell.files().status(path).filter(FileStatus::isRegular).isPresent()) {
+                throw new ExpansionException(path + ": cannot overwrite existing file", false);
+            }
+        }
+        return open(target, OpenMode.WRITE);
     }
 
     private OpenFile open(Word target, OpenMode mode) throws ExpansionException {

@@ -47,7 +47,7 @@ final class SetBuiltin {
     }
 
     private static int refuse(Interpreter shell, char sign, char letter) {
-        if ("bhkmnptBCEHPT".indexOf(letter) >= 0) {
+        if ("bhkmnptBEHPT".indexOf(letter) >= 0) {
             shell.complain("set: " + sign + letter + ": not supported in this lab's shell");
             return 2;
         }

@@ -12,6 +12,7 @@ final class ShellOptions {
     boolean noGlob;
     boolean verbose;
     boolean allExport;
+    boolean noClobber;
 
     ShellOptions copy() {
         ShellOptions copy = new ShellOptions();
@@ -22,6 +23,7 @@ final class ShellOptions {
         copy.noGlob = noGlob;
         copy.verbose = verbose;
         copy.allExport = allExport;
+        copy.noClobber = noClobber;
         return copy;
     }
 
@@ -34,6 +36,7 @@ final class ShellOptions {
             case 'f' -> noGlob = on;
             case 'v' -> verbose = on;
             case 'a' -> allExport = on;
+            case 'C' -> noClobber = on;
             default -> {
                 return false;
             }
@@ -50,6 +53,7 @@ final class ShellOptions {
             case "noglob" -> set('f', on);
             case "verbose" -> set('v', on);
             case "allexport" -> set('a', on);
+            case "noclobber" -> set('C', on);
             case "pipefail" -> {
                 pipeFail = on;
                 yield true;
@@ -64,6 +68,7 @@ final class ShellOptions {
         names.put("allexport", allExport);
         names.put("braceexpand", true);
         names.put("errexit", errExit);
+        names.put("noclobber", noClobber);
         names.put("noglob", noGlob);
         names.put("nounset", noUnset);
         names.put("pipefail", pipeFail);
@@ -75,6 +80,6 @@ final class ShellOptions {
     /** What {@code $-} shows. */
     String letters() {
         return (allExport ? "a" : "") + (errExit ? "e" : "") + (noGlob ? "f" : "") + 'h' + (noUnset ? "u" : "")
-                + (verbose ? "v" : "") + (trace ? "x" : "") + 'B';
+                + (verbose ? "v" : "") + (trace ? "x" : "") + 'B' + (noClobber ? "C" : "");
     }
 }

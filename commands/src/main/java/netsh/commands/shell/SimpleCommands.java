@@ -235,7 +235,8 @@ final class SimpleCommands {
     private int notExecuted(Process process, String word, Errno errno, String messagePrefix) {
         boolean searched = word.indexOf('/') < 0;
         if (errno == Errno.ENOENT) {
-            String reason = searched ? messagePrefix.isEmpty() ? "command not found" : "not found" : errno.text();
+            String missing = shell.files().exists(word) ? "cannot execute: required file not found" : errno.text();
+            String reason = searched ? messagePrefix.isEmpty() ? "command not found" : "not found" : missing;
             shell.complain(process, messagePrefix + word + ": " + reason);
             return 127;
         }

@@ -241,11 +241,8 @@ final class VariableBuiltins {
             return 0;
         }
         if (!Assignments.isName(word)) {
-            if (shell.functions().remove(word) != null) {
-                return 0;
-            }
-            shell.complain("unset: `" + word + "': not a valid identifier");
-            return 1;
+            shell.functions().remove(word);
+            return 0;
         }
         Variable variable = shell.variables().find(word);
         if (variable == null) {

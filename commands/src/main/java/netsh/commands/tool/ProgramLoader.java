@@ -13,7 +13,7 @@ import netsh.network.error.NetException;
 public final class ProgramLoader {
     /** The search path of a process whose environment has none. */
     public static final String DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    private static final List<String> TOOL_DIRECTORIES = List.of("/usr/sbin", "/usr/bin", "/sbin", "/bin");
+    static final List<String> TOOL_DIRECTORIES = List.of("/usr/sbin", "/usr/bin", "/sbin", "/bin");
     private static final int MAX_INTERPRETERS = 4;
 
     private final ToolRegistry tools;
@@ -63,11 +63,13 @@ public final class ProgramLoader {
     }
 
     private Program load(String path, ProcessFiles files, int depth) throws NetException {
-        String absolute = files.absolute(path);
+        Optional<Tool> installed = installed(files.absolute(path));
+        if (installed.isPresent()) {
+            return new Program(installed.get(), List.of(), path);
+        }
         Optional<FileStatus> status = files.status(path);
         if (status.isEmpty()) {
-            return new Program(installed(absolute).orElseThrow(() -> new NetException(missing(path, files))), List.of(),
-                    path);
+            throw new NetException(missing(path, files));
         }
         if (status.get().isDirectory()) {
             throw new NetException(Errno.EISDIR);

@@ -18,6 +18,10 @@ public final class Userland {
         this.files = files;
         this.processes = processes;
         this.tools = tools;
+        ProgramDirectory programs = new ProgramDirectory(tools);
+        for (String directory : ProgramLoader.TOOL_DIRECTORIES) {
+            files.mount(directory, programs);
+        }
     }
 
     /** The simulated host whose kernel this runs on. */

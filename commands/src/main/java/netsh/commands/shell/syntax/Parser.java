@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public final class Parser {
     private static final int DEEPEST = 200;
+    private static final Set<String> TEST_OPERATORS = Set.of("=", "==", "!=", "<", ">", "=~", "-eq", "-ne", "-lt", "-le",
+            "-gt", "-ge", "-nt", "-ot", "-ef");
     private static final Set<String> ENDS = Set.of("then", "elif", "else", "fi", "do", "done", "esac", "}");
 
     private final Lexer lexer;
@@ -58,9 +60,9 @@ public final class Parser {
         return lexer.warning();
     }
 
-    /** The line that the parser has come to. */
+    /** The line that the parser has come to; at the end of the text, its last line. */
     public int line() {
-        return source.line();
+        return source.atEnd() && source.text().endsWith("\n") ? source.line() - 1 : source.line();
     }
 
     /** The next command line with all that belongs to it; null at the end of the text. */
@@ -297,7 +299,8 @@ public final class Parser {
     private static Redirection.Kind kind(Operator operator) {
         return switch (operator) {
             case LESS -> Redirection.Kind.READ;
-            case GREAT, CLOBBER -> Redirection.Kind.WRITE;
+            case GREAT -> Redirection.Kind.WRITE;
+            case CLOBBER -> Redirection.Kind.CLOBBER;
             case DGREAT -> Redirection.Kind.APPEND;
             case LESSGREAT -> Redirection.Kind.READ_WRITE;
             case LESSAND -> Redirection.Kind.DUPLICATE_INPUT;
@@ -703,6 +706,7 @@ public final class Parser {
                 throw unexpected();
             }
             Word first = token.word();
+            Token firstToken = token;
             String option = token.plain();
             advance();
             if (option != null && option.length() == 2 && option.charAt(0) == '-'
@@ -714,8 +718,15 @@ public final class Parser {
             }
             String operator = token.kind() == Token.Kind.OPERATOR
                     && (token.is(Operator.LESS) || token.is(Operator.GREAT)) ? token.operator().text() : token.plain();
-            if (operator == null || operator.equals("]]") || token.is(Operator.AND_IF)) {
+            if (operator == null || operator.equals("]]")) {
+                if (option != null && option.matches("-[a-zA-Z]") && "]]".equals(operator)) {
+                    token = firstToken;
+                    throw unexpected();
+                }
                 return new TestExpression.Unary("-n", first);
+            }
+            if (!TEST_OPERATORS.contains(operator)) {
+                throw ShellSyntaxException.of("conditional binary operator expected", token.line());
             }
             if (operator.equals("=~")) {
                 return regex(first);

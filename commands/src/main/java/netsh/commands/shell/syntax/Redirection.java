@@ -12,6 +12,7 @@ public record Redirection(int descriptor, Kind kind, Word target) {
     public enum Kind {
         READ,
         WRITE,
+        CLOBBER,
         APPEND,
         READ_WRITE,
         DUPLICATE_INPUT,
