@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
+import netsh.commands.bridge.BridgeTools;
 import netsh.commands.coreutils.Coreutils;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
@@ -29,6 +30,7 @@ final class InstalledTools {
     static ToolRegistry ofHost(GuestFactory guests) {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
         families.add(new IpTools());
+        families.add(new BridgeTools());
         families.add(new BrctlTools());
         families.add(new NetTools());
         families.add(new PingTools());

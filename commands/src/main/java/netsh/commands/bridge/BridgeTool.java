@@ -1,0 +1,103 @@
+package netsh.commands.bridge;
+
+import static netsh.commands.grammar.Keyword.prefix;
+
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.grammar.Arguments;
+import netsh.commands.grammar.CommandLineException;
+import netsh.commands.grammar.Completion;
+import netsh.commands.grammar.Menu;
+import netsh.commands.grammar.Suggestion;
+import netsh.commands.grammar.UsageRequested;
+import netsh.commands.ip.KernelAnswer;
+import netsh.commands.ip.NamespaceNames;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolContext;
+import netsh.network.error.NetException;
+import netsh.network.kernel.NetworkNamespace;
+
+/** The tool {@code bridge}: options, then an object and its command. */
+final class BridgeTool implements Tool {
+    private static final String VERSION = "bridge utility, 6.1.0";
+
+    private static final Menu<BridgeContext> OBJECTS = Menu.<BridgeContext>of("bridge", "bridges")
+            .entry(prefix("link"), LinkObject.MENU)
+            .entry(prefix("fdb"), FdbObject.MENU)
+            .entry(prefix("mdb"), new MissingObject("mdb"))
+            .entry(prefix("vlan"), VlanObject.MENU)
+            .entry(prefix("monitor"), MonitorObject.NODE)
+            .help()
+            .unknown(word -> new CommandLineException("Object \"" + word + "\" is unknown, try \"bridge help\".",
+                    CommandLineException.EXIT_MINUS_ONE))
+            .build();
+
+    @Override
+    public String name() {
+        return "bridge";
+    }
+
+    @Override
+    public String summary() {
+        return "Shows and changes bridge ports, forwarding databases and VLANs.";
+    }
+
+    @Override
+    public String directory() {
+        return "/usr/sbin";
+    }
+
+    @Override
+    public int run(ToolContext tool) {
+        try {
+            Arguments arguments = Arguments.of(tool.arguments());
+            BridgeOptions options = BridgeOptions.parse(arguments);
+            if (options.version()) {
+                tool.out().println(VERSION);
+                return 0;
+            }
+            if (options.namespace().isPresent()) {
+                tool.process().enter(NamespaceNames.find(tool.machine(), options.namespace().get()));
+            }
+            return OBJECTS.parse(arguments, new BridgeContext(tool, options)).perform();
+        } catch (UsageRequested help) {
+            tool.err().println(OBJECTS.usage());
+            return help.exitStatus();
+        } catch (CommandLineException refusal) {
+            return refuse(tool, refusal.getMessage(), refusal.exitStatus());
+        } catch (NetException refusal) {
+            return refuse(tool, KernelAnswer.text(refusal), CommandLineException.EXIT_MINUS_ONE);
+        }
+    }
+
+    private static int refuse(ToolContext tool, String message, int status) {
+        tool.out().flush();
+        if (!message.isEmpty()) {
+            tool.err().println(message);
+        }
+        return status;
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(BridgeTool::complete);
+    }
+
+    private static List<String> complete(ToolContext tool, List<String> words) {
+        Arguments arguments = Arguments.of(words);
+        try {
+            BridgeOptions options = BridgeOptions.parse(arguments);
+            NetworkNamespace namespace =
+                    options.namespace().flatMap(tool.machine()::namespace).orElse(tool.namespace());
+            return texts(Completion.complete(
+                    OBJECTS, arguments.takeRest(), new BridgeContext(tool, options), namespace));
+        } catch (CommandLineException stillInTheOptions) {
+            return texts(Completion.complete(BridgeOptions.GRAMMAR, words, new BridgeOptions(), tool.namespace()));
+        }
+    }
+
+    private static List<String> texts(List<Suggestion> suggestions) {
+        return suggestions.stream().map(Suggestion::text).toList();
+    }
+}
