@@ -98,7 +98,7 @@ final class LogExtension implements TargetExtension<LogTarget> {
                 .filter(target.flags()::contains)
                 .map(flag -> " " + option(flag).substring("log-".length()))
                 .collect(Collectors.joining());
-        return " LOG level " + LEVELS.get(target.level()).get(0) + prefix + flags;
+        return " LOG level " + LEVELS.get(target.level()).get(0) + flags + prefix;
     }
 
     @Override

@@ -72,7 +72,10 @@ final class StatisticExtension implements MatchExtension<StatisticMatch> {
 
     @Override
     public String list(StatisticMatch match, RuleHeader header, boolean numeric) {
-        return " statistic" + print(match, "");
+        String text = " statistic" + print(match, "");
+        return match instanceof StatisticMatch.Nth nth && nth.packet() == 0
+                ? text.substring(0, text.indexOf(" packet "))
+                : text;
     }
 
     @Override
