@@ -14,7 +14,7 @@ public final class Coreutils implements ToolFamily {
                 FileAttributes.TOUCH, FileAttributes.CHMOD, Links.LN, Links.READLINK, MakeTemporary.TOOL, Find.TOOL));
         tools.addAll(List.of(Names.BASENAME, Names.DIRNAME, Sequence.TOOL, Expr.TOOL, DateTool.TOOL, Print.ECHO,
                 Print.PRINTF, Print.TRUE, Print.FALSE, Print.YES));
-        tools.addAll(List.of(Identity.ID, Identity.WHOAMI, Identity.UNAME, Identity.NPROC, Which.TOOL));
+        tools.addAll(List.of(Identity.ID, Identity.WHOAMI, Identity.UNAME, Identity.NPROC, HostName.TOOL, Which.TOOL));
         tools.addAll(List.of(Env.TOOL, Sleep.TOOL, Timeout.TOOL, Xargs.TOOL, Wrappers.NOHUP, Wrappers.SETSID));
         tools.addAll(List.of(ProcessList.TOOL, Kill.TOOL, Kill.PKILL, Kill.PGREP, Kill.KILLALL));
         return tools;

@@ -413,7 +413,8 @@ public final class Process {
 
     /** Sends it a signal (kill(2)); it takes effect when the process next waits or comes to a checkpoint. */
     public void signal(Signal signal) {
-        if (hasEnded || fatalSignal != null) {
+        boolean isInit = pid == 1;
+        if (hasEnded || fatalSignal != null || isInit) {
             return;
         }
         if (signal != Signal.KILL && ignored.contains(signal)) {

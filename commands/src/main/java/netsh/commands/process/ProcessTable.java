@@ -23,6 +23,11 @@ public final class ProcessTable {
         this.lastPid = lastPid;
     }
 
+    /** Gives out numbers behind {@code pid} from now on: the machine has started that many by now. */
+    public void skipTo(int pid) {
+        lastPid = Math.max(lastPid, pid);
+    }
+
     /** Who decides whose turn it is. */
     public Scheduler scheduler() {
         return scheduler;

@@ -4,6 +4,7 @@ import java.util.List;
 import netsh.commands.process.Process;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
+import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 
 /** The programs bash and sh: {@code bash FILE}, {@code bash -c COMMAND}, or commands from standard input. */
@@ -11,11 +12,11 @@ final class BashTool {
     private BashTool() {
     }
 
-    static Tool named(String name) {
-        return Tool.of(name, "Runs a script or a command line in the shell language.", BashTool::run);
+    static Tool named(String name, Dialect dialect) {
+        return Tool.of(name, "Runs a script or a command line in the shell language.", context -> run(context, dialect));
     }
 
-    private static int run(ToolContext context) {
+    private static int run(ToolContext context, Dialect dialect) {
         List<String> arguments = context.arguments();
         int i = 0;
         boolean command = false;
@@ -42,14 +43,15 @@ final class BashTool {
         if (command && rest.isEmpty()) {
             return context.fail(2, "-c: option requires an argument");
         }
-        return start(context, command, letters.toString(), longOptions, rest);
+        return start(context, dialect, command, letters.toString(), longOptions, rest);
     }
 
-    private static int start(ToolContext context, boolean command, String letters, List<String> longOptions,
-            List<String> rest) {
+    private static int start(ToolContext context, Dialect dialect, boolean command, String letters,
+            List<String> longOptions, List<String> rest) {
         String name = command ? (rest.size() > 1 ? rest.get(1) : context.name()) : rest.isEmpty() ? context.name()
                 : rest.get(0);
-        Interpreter shell = new Interpreter(context.userland(), context.process(), ShellIdentity.script(name));
+        Interpreter shell = new Interpreter(context.userland(), context.process(), ShellIdentity.script(name),
+                dialect);
         for (char letter : letters.toCharArray()) {
             if (!shell.options().set(letter, true)) {
                 return context.fail(2, "-" + letter + ": invalid option");
@@ -69,8 +71,13 @@ final class BashTool {
             try {
                 text = context.files().readText(rest.get(0));
             } catch (NetException e) {
+                if (dialect == Dialect.DASH) {
+                    context.err().println(context.name() + ": 0: cannot open " + rest.get(0) + ": "
+                            + (e.errno() == Errno.ENOENT ? "No such file" : e.errno().text()));
+                    return 2;
+                }
                 context.err().println(context.name() + ": " + rest.get(0) + ": " + e.errno().text());
-                return e.errno() == netsh.network.error.Errno.ENOENT ? 127 : 126;
+                return e.errno() == Errno.ENOENT ? 127 : 126;
             }
             if (text.indexOf('\0') >= 0) {
                 context.err().println(rest.get(0) + ": " + rest.get(0) + ": cannot execute binary file");

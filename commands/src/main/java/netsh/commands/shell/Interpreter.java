@@ -40,6 +40,7 @@ final class Interpreter implements CommandVisitor<Integer> {
     private final ChildShells children = new ChildShells(this);
     private final TestEvaluator tests = new TestEvaluator(this);
     private final int shellPid;
+    private final Dialect dialect;
 
     private List<String> positional = List.of();
     private String scriptName;
@@ -58,6 +59,11 @@ final class Interpreter implements CommandVisitor<Integer> {
 
     /** A shell that runs as {@code process}, with that process's environment as its exported variables. */
     Interpreter(Userland userland, Process process, ShellIdentity identity) {
+        this(userland, process, identity, Dialect.BASH);
+    }
+
+    Interpreter(Userland userland, Process process, ShellIdentity identity, Dialect dialect) {
+        this.dialect = dialect;
         this.userland = userland;
         this.process = process;
         this.identity = identity;
@@ -75,6 +81,7 @@ final class Interpreter implements CommandVisitor<Integer> {
 
     private Interpreter(Interpreter parent, Process child) {
         userland = parent.userland;
+        dialect = parent.dialect;
         process = child;
         identity = parent.identity;
         files = new ProcessFiles(userland.files(), child);
@@ -97,6 +104,10 @@ final class Interpreter implements CommandVisitor<Integer> {
     /** A subshell that runs as {@code child}. */
     Interpreter forkedAs(Process child) {
         return new Interpreter(this, child);
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Userland userland() {
@@ -245,11 +256,18 @@ final class Interpreter implements CommandVisitor<Integer> {
     }
 
     private String prefix(int lineNumber) {
+        if (dialect == Dialect.DASH) {
+            return scriptName + ": " + lineNumber + ": ";
+        }
         return identity.numbersLines() ? scriptName + ": line " + lineNumber + ": " : scriptName + ": ";
     }
 
     /** Tells of text that is no command; answers the status of such a failure. */
     int complainOfSyntax(ShellSyntaxException e) {
+        if (dialect == Dialect.DASH) {
+            Output.standardError(process).println(prefix(e.line()) + DashSentences.syntaxError(e));
+            return 2;
+        }
         String eval = scriptName + (evalDepth > 0 ? ": eval: " : commandString ? ": -c: " : ": ");
         String where = identity.numbersLines() ? eval + "line " + e.line() + ": " : eval;
         Output err = Output.standardError(process);

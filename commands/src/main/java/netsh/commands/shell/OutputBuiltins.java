@@ -33,9 +33,10 @@ final class OutputBuiltins {
 
     private static int echo(Interpreter shell, List<String> words) {
         boolean newline = true;
-        boolean escapes = false;
+        boolean dash = shell.dialect() == Dialect.DASH;
+        boolean escapes = dash;
         int first = 1;
-        while (first < words.size() && isEchoOption(words.get(first))) {
+        while (first < words.size() && (dash ? words.get(first).equals("-n") : isEchoOption(words.get(first)))) {
             String option = words.get(first++);
             newline &= option.indexOf('n') < 0;
             for (int i = 1; i < option.length(); i++) {
@@ -133,6 +134,10 @@ final class OutputBuiltins {
         }
         Optional<FileStatus> status = target.isEmpty() ? shell.files().status(".") : shell.files().status(target);
         if (status.isEmpty() || !status.get().isDirectory()) {
+            if (shell.dialect() == Dialect.DASH) {
+                shell.complain("cd: can't cd to " + target);
+                return 2;
+            }
             shell.complain("cd: " + target + ": " + (status.isEmpty() ? "No such file or directory" : "Not a directory"));
             return 1;
         }

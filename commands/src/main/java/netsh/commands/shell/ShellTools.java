@@ -8,6 +8,7 @@ import netsh.commands.tool.ToolFamily;
 public final class ShellTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
-        return List.of(BashTool.named("bash"), BashTool.named("sh"), BashTool.named("dash"));
+        return List.of(BashTool.named("bash", Dialect.BASH), BashTool.named("sh", Dialect.DASH),
+                BashTool.named("dash", Dialect.DASH));
     }
 }

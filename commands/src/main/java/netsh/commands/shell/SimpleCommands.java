@@ -234,6 +234,11 @@ final class SimpleCommands {
 
     private int notExecuted(Process process, String word, Errno errno, String messagePrefix) {
         boolean searched = word.indexOf('/') < 0;
+        if (shell.dialect() == Dialect.DASH) {
+            boolean missing = errno == Errno.ENOENT;
+            shell.complain(process, messagePrefix + word + ": " + (missing ? "not found" : "Permission denied"));
+            return missing ? 127 : 126;
+        }
         if (errno == Errno.ENOENT) {
             String missing = shell.files().exists(word) ? "cannot execute: required file not found" : errno.text();
             String reason = searched ? messagePrefix.isEmpty() ? "command not found" : "not found" : missing;

@@ -52,11 +52,12 @@ public final class World implements AutoCloseable {
     /** The parts of a machine, its disk filled and its live files mounted. */
     static Userland userland(Machine machine, Scheduler scheduler, ToolRegistry tools, int lastPid) {
         FileTree files = new FileTree(machine.simulation().events());
-        Process init = Process.session(
-                new ProcessTable(scheduler, 0), machine.initialNamespace(), List.of("init"), Map.of());
+        ProcessTable processes = new ProcessTable(scheduler, 0);
+        Process init = Process.session(processes, machine.initialNamespace(), List.of("/init"), Map.of());
+        processes.skipTo(lastPid);
         InitialFiles.create(files, init);
         LiveFiles.mount(files, machine);
-        return new Userland(machine, files, new ProcessTable(scheduler, lastPid), tools);
+        return new Userland(machine, files, processes, tools);
     }
 
     /** What all machines share. */
