@@ -88,6 +88,10 @@ final class Icmpv6Input {
 
     private void answer(PacketContext context, Ipv6Interface in, Ipv6Packet packet, Echo echo) {
         Ipv6Address asked = packet.destination();
+        if (isIgnored(asked)) {
+            stack.observers().dropped(in.link(), packet, DropReason.ECHO_IGNORED);
+            return;
+        }
         boolean unicast = !asked.isMulticast() && stack.fib().isLocal(asked);
         Flow flow = Flow.between(unicast ? asked : null, packet.source());
         if (packet.source().isLinkLocal()) {
@@ -103,5 +107,11 @@ final class Icmpv6Input {
         } catch (NetException noWay) {
             stack.observers().dropped(in.link(), context.packet, DropReason.IP_OUTNOROUTES);
         }
+    }
+
+    private boolean isIgnored(Ipv6Address asked) {
+        Ipv6Settings settings = stack.settings();
+        return settings.ignoresEchoes(EchoIgnorance.ECHO_IGNORE_ALL)
+                || asked.isMulticast() && settings.ignoresEchoes(EchoIgnorance.ECHO_IGNORE_MULTICAST);
     }
 }

@@ -1,6 +1,8 @@
 package netsh.network.ipv6;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
 import netsh.network.sysctl.SettingBlock;
@@ -20,6 +22,8 @@ public final class Ipv6Settings {
     private final SettingBlock all = SettingBlock.of(INITIAL_ALL);
     private final SettingBlock defaults = SettingBlock.of(INITIAL);
 
+    private final Set<EchoIgnorance> ignoredEchoes = EnumSet.noneOf(EchoIgnorance.class);
+
     Ipv6Settings(Ipv6Stack stack) {
         this.stack = stack;
     }
@@ -38,6 +42,20 @@ public final class Ipv6Settings {
     /** A value of net.ipv6.conf.default. */
     public int defaults(Ipv6Setting setting) {
         return defaults.value(setting.ordinal());
+    }
+
+    /** Whether echo requests of a kind are passed over. */
+    public boolean ignoresEchoes(EchoIgnorance kind) {
+        return ignoredEchoes.contains(kind);
+    }
+
+    /** Sets whether echo requests of a kind are passed over. */
+    public void setIgnoresEchoes(EchoIgnorance kind, boolean on) {
+        if (on) {
+            ignoredEchoes.add(kind);
+        } else {
+            ignoredEchoes.remove(kind);
+        }
     }
 
     SettingBlock forNewLink(Link link) {

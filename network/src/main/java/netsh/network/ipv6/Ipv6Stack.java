@@ -25,6 +25,7 @@ import netsh.network.packet.Ipv6Packet;
 import netsh.network.route.Route;
 import netsh.network.socket.Ipv6Delivery;
 import netsh.network.sysctl.SettingBlock;
+import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 
@@ -94,6 +95,11 @@ public final class Ipv6Stack {
     /** The settings. */
     public Ipv6Settings settings() {
         return settings;
+    }
+
+    /** What /proc/sys/net/ipv6 shows in this namespace. */
+    public SysctlDirectory sysctls() {
+        return new Ipv6Sysctls(this).directory();
     }
 
     /** What was learnt of the size of packets on the ways from here. */

@@ -61,4 +61,9 @@ public final class PathMtus {
     public List<Ipv6Address> destinations() {
         return List.copyOf(learnt.keySet());
     }
+
+    /** Forgets everything ({@code ip -6 route flush cache}). */
+    public void clear() {
+        learnt.clear();
+    }
 }

@@ -25,7 +25,8 @@ final class SysctlTree {
     private static SysctlDirectory net(NetworkNamespace namespace) {
         return new SysctlDirectory()
                 .mount("core", () -> core(namespace))
-                .mount("ipv4", () -> namespace.ipv4().sysctls());
+                .mount("ipv4", () -> namespace.ipv4().sysctls())
+                .mount("ipv6", () -> namespace.ipv6().sysctls());
     }
 
     private static SysctlDirectory core(NetworkNamespace namespace) {
