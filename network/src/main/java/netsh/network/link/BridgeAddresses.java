@@ -266,9 +266,15 @@ public final class BridgeAddresses {
         removeAll(database.select(entry -> (port == null || entry.port() == port) && !entry.isStatic()));
     }
 
-    /** Forgets all entries, also static and local ones (RTM_DELNEIGH in bulk, {@code bridge fdb flush}). */
-    public void flushAll() {
-        removeAll(all());
+    /**
+     * Forgets all entries, also static and local ones (RTM_DELNEIGH in bulk).
+     *
+     * @param port only those of this port; null for all
+     * @param vlan only those of this VLAN; 0 for all
+     */
+    public void flushAll(BridgePort port, int vlan) {
+        removeAll(database.select(entry ->
+                (port == null || entry.port() == port) && (vlan == 0 || entry.vlan() == vlan)));
     }
 
     /** Forgets what was learned behind a port that stopped (br_fdb_delete_by_port). */
