@@ -263,10 +263,13 @@ public final class Process {
         return await(null, null, deadlineAfter(nanos));
     }
 
-    /** The moment of virtual time that is so many nanoseconds from now. */
+    /**
+     * The moment of virtual time that is so many nanoseconds from now; {@link Long#MAX_VALUE}, which is never, where
+     * that is more than a century away.
+     */
     public long deadlineAfter(long nanos) {
         long now = scheduler.events().nowNanos();
-        return nanos > Long.MAX_VALUE - 1 - now ? Long.MAX_VALUE - 1 : now + Math.max(0, nanos);
+        return nanos > Long.MAX_VALUE / 2 - now ? Long.MAX_VALUE : now + Math.max(0, nanos);
     }
 
     /**
@@ -404,11 +407,17 @@ public final class Process {
         return !pending.isEmpty();
     }
 
-    /** A session's first process outlives a signal that would end it: the line is lost, the session is not. */
-    public void revive() {
-        if (parent == null && !hasEnded) {
+    /**
+     * A session's first process outlives a signal that would end it: the line is lost, the session is not.
+     *
+     * @return the signal that was outlived
+     */
+    public Optional<Signal> revive() {
+        Optional<Signal> survived = Optional.ofNullable(parent == null && !hasEnded ? fatalSignal : null);
+        if (survived.isPresent()) {
             fatalSignal = null;
         }
+        return survived;
     }
 
     /** Sends it a signal (kill(2)); it takes effect when the process next waits or comes to a checkpoint. */

@@ -15,6 +15,8 @@ import netsh.commands.tool.Userland;
 
 /** A session's shell: what a console, a replay or a test types command lines into. */
 public final class Shell {
+    private static final long SETTLE_NANOS = 2_000_000;
+
     private final Userland userland;
     private final Process process;
     private final Interpreter interpreter;
@@ -74,13 +76,12 @@ public final class Shell {
             status = interpreter.runText(text, interpreter.identity().firstLine());
             status = interpreter.flow() == Flow.NEXT ? status : interpreter.status();
         } catch (Terminated terminated) {
-            process.revive();
             status = terminated.signal().exitStatus();
         } catch (StackOverflowError overflow) {
             status = Signal.KILL.exitStatus();
             interpreter.complain("the command nests too deeply for this lab");
         }
-        exited |= interpreter.flow() == Flow.EXIT;
+        exited |= interpreter.flow() == Flow.EXIT || process.revive().filter(Signal.KILL::equals).isPresent();
         interpreter.resume();
         interpreter.setStatus(status);
         return status;
@@ -91,7 +92,11 @@ public final class Shell {
      * printed. A replay calls it after each step.
      */
     public void settle() {
-        process.sleepNanos(2_000_000);
+        try {
+            process.sleepNanos(SETTLE_NANOS);
+        } catch (Terminated terminated) {
+            process.revive();
+        }
     }
 
     /** Whether the commands run so far asked the shell to exit. */
