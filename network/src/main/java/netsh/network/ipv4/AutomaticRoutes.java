@@ -226,6 +226,10 @@ final class AutomaticRoutes {
     }
 
     private void put(Link link, Wanted wanted) {
+        boolean isToItself = wanted.type() == RouteType.LOCAL && wanted.source().equals(wanted.destination());
+        if (!isToItself && !stack.isLocal(wanted.source())) {
+            return;
+        }
         int scope = wanted.type() == RouteType.LOCAL ? RouteScope.NOWHERE : RouteScope.HOST;
         NextHop hop = new NextHop(link, null, 1, scope, false);
         hop.setLinkDown(wanted.type() != RouteType.LOCAL && !link.hasCarrier());

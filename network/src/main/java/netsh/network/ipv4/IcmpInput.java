@@ -53,15 +53,14 @@ final class IcmpInput {
 
     private void receiveProblem(PacketContext context, Ipv4Packet packet, IcmpMessage.Problem problem) {
         Ipv4Packet quoted = problem.quoted();
-        switch (problem.type()) {
-            case IcmpMessage.Problem.REDIRECT -> redirected(context, packet, problem);
-            case IcmpMessage.Problem.DESTINATION_UNREACHABLE -> {
-                if (problem.code() == IcmpSender.FRAGMENTATION_NEEDED
-                        && !stack.settings().isOn(NamespaceSetting.IP_NO_PMTU_DISC)) {
-                    learnMtu(quoted, problem.information());
-                }
-            }
-            default -> {}
+        if (problem.type() == IcmpMessage.Problem.REDIRECT) {
+            redirected(context, packet, problem);
+            return;
+        }
+        if (problem.type() == IcmpMessage.Problem.DESTINATION_UNREACHABLE
+                && problem.code() == IcmpSender.FRAGMENTATION_NEEDED
+                && !stack.settings().isOn(NamespaceSetting.IP_NO_PMTU_DISC)) {
+            learnMtu(quoted, problem.information());
         }
         sockets.deliverError(quoted, new SocketError(
                 errnoOf(problem),

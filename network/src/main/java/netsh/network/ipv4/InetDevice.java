@@ -18,12 +18,14 @@ final class InetDevice {
     private final LinkNeighbors neighbors;
     private final List<InterfaceAddress> addresses = new ArrayList<>(1);
     private Map<Ipv4Address, Integer> groups = Map.of();
+    private boolean usedArp;
 
     InetDevice(Link link, DeviceSettings all, DeviceSettings settings, LinkNeighbors neighbors) {
         this.link = link;
         this.all = all;
         this.settings = settings;
         this.neighbors = neighbors;
+        usedArp = link.usesArp();
     }
 
     Link link() {
@@ -36,6 +38,13 @@ final class InetDevice {
 
     LinkNeighbors neighbors() {
         return neighbors;
+    }
+
+    /** Notes whether the link resolves neighbours; true where that changed. */
+    boolean noteArpUse(boolean usesArp) {
+        boolean changed = usedArp != usesArp;
+        usedArp = usesArp;
+        return changed;
     }
 
     // ---- settings -------------------------------------------------------------------------------------------------
@@ -118,7 +127,7 @@ final class InetDevice {
      * that the destination lies in (the first part of inet_select_addr).
      */
     Ipv4Address select(Ipv4Address destination, int scope) {
-        int widest = either(DeviceSetting.ROUTE_LOCALNET) ? RouteScope.HOST : RouteScope.LINK;
+        int widest = either(DeviceSetting.ROUTE_LOCALNET) ? RouteScope.LINK : RouteScope.HOST;
         Ipv4Address first = null;
         for (int i = 0; i < addresses.size(); i++) {
             InterfaceAddress address = addresses.get(i);

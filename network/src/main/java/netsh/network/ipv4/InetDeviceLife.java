@@ -73,20 +73,24 @@ final class InetDeviceLife {
 
     private void up(InetDevice device) {
         Link link = device.link();
-        if (link.isLoopback() && !device.hasAddresses()) {
-            AddressRequest request =
-                    AddressRequest.of(LOOPBACK, LOOPBACK_LENGTH).withScope(RouteScope.HOST);
-            try {
-                stack.addresses().insert(
-                        device,
-                        new InterfaceAddress(request, link.name(), namespace.events().nowNanos()));
-            } catch (NetException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+        if (link.isLoopback()) {
+            addLoopbackAddress(device);
         }
         routes.linkUp(device);
         if (device.either(DeviceSetting.ARP_NOTIFY)) {
             announce(device);
+        }
+    }
+
+    private void addLoopbackAddress(InetDevice device) {
+        AddressRequest request = AddressRequest.of(LOOPBACK, LOOPBACK_LENGTH).withScope(RouteScope.HOST);
+        String label = device.link().name();
+        try {
+            stack.addresses().insert(
+                    device, new InterfaceAddress(request, label, namespace.events().nowNanos()));
+        } catch (NetException alreadyThere) {
+            // Nobody took it away while the link was down.
+            return;
         }
     }
 
@@ -97,6 +101,9 @@ final class InetDeviceLife {
 
     private void stateChanged(InetDevice device) {
         Link link = device.link();
+        if (device.noteArpUse(link.usesArp())) {
+            device.neighbors().flush(false);
+        }
         if (!link.isUp()) {
             return;
         }

@@ -114,9 +114,9 @@ public final class InterfaceAddress {
         return lifetime.valid().map(total -> left(total, nowNanos));
     }
 
-    /** How long it is still preferred; empty where forever. */
+    /** How long it is still preferred; empty where forever, and for an address that is valid for ever. */
     public Optional<Duration> preferredFor(long nowNanos) {
-        return lifetime.preferred().map(total -> left(total, nowNanos));
+        return isPermanent() ? Optional.empty() : lifetime.preferred().map(total -> left(total, nowNanos));
     }
 
     private Duration left(Duration total, long nowNanos) {
@@ -126,7 +126,8 @@ public final class InterfaceAddress {
 
     /** Whether it is not preferred any more. */
     public boolean isDeprecated(long nowNanos) {
-        return preferredFor(nowNanos).map(Duration::isZero).orElse(false);
+        boolean neverWas = lifetime.preferred().map(Duration::isZero).orElse(false);
+        return neverWas || preferredFor(nowNanos).map(Duration::isZero).orElse(false);
     }
 
     /** Whether it is forever (IFA_F_PERMANENT). */

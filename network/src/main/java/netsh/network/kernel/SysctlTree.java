@@ -14,6 +14,18 @@ final class SysctlTree {
     private static final String VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)";
     private static final int MOST_NAME_LENGTH = 64;
 
+    private static final String UNIX_SOCKETS = "max_dgram_qlen 10";
+
+    private static final String MULTIPATH_TCP =
+            """
+            add_addr_timeout 120
+            allow_join_initial_addr_port 1
+            checksum_enabled 0
+            enabled 1
+            pm_type 0
+            stale_loss_cnt 4
+            """;
+
     private SysctlTree() {}
 
     static SysctlDirectory of(NetworkNamespace namespace) {
@@ -26,7 +38,16 @@ final class SysctlTree {
         return new SysctlDirectory()
                 .mount("core", () -> core(namespace))
                 .mount("ipv4", () -> namespace.ipv4().sysctls())
-                .mount("ipv6", () -> namespace.ipv6().sysctls());
+                .mount("ipv6", () -> namespace.ipv6().sysctls())
+                .mount("mptcp", () -> plain(namespace, "net.mptcp.", MULTIPATH_TCP))
+                .mount("unix", () -> plain(namespace, "net.unix.", UNIX_SOCKETS));
+    }
+
+    /** A directory of settings that nothing acts on. */
+    private static SysctlDirectory plain(NetworkNamespace namespace, String prefix, String list) {
+        SysctlDirectory directory = new SysctlDirectory();
+        namespace.plainSettings().put(directory, prefix, list);
+        return directory;
     }
 
     private static SysctlDirectory core(NetworkNamespace namespace) {

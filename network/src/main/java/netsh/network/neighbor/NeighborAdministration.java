@@ -37,16 +37,17 @@ public final class NeighborAdministration {
         return replace(request);
     }
 
-    /** Changes a neighbour, or adds it. */
+    /** Changes a neighbour, or adds it; a new one stays, in state NONE, even where its state is then refused. */
     public NeighborEntry replace(NeighborRequest request) throws NetException {
         NeighborEntry entry = neighbors.find(request.address());
-        boolean isNew = entry == null;
-        if (isNew) {
+        if (entry == null) {
             boolean isExempt = request.state() == NeighborState.PERMANENT
                     || request.flags().contains(NeighborFlag.EXTERN_LEARN);
             entry = neighbors.create(request.address(), isExempt);
         }
-        request.protocol().ifPresent(protocol -> neighbors.find(request.address()).protocol = protocol);
+        if (request.protocol().isPresent()) {
+            entry.protocol = request.protocol().get();
+        }
         for (NeighborFlag flag : NeighborFlag.values()) {
             entry.mark(flag, request.flags().contains(flag));
         }
@@ -54,14 +55,7 @@ public final class NeighborAdministration {
             neighbors.probe(entry);
             return entry;
         }
-        try {
-            neighbors.administer(entry, request.mac().orElse(null), request.state());
-        } catch (NetException refused) {
-            if (isNew && entry.state() == NeighborState.NONE) {
-                neighbors.remove(entry);
-            }
-            throw refused;
-        }
+        neighbors.administer(entry, request.mac().orElse(null), request.state());
         return entry;
     }
 

@@ -157,16 +157,20 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
 
     private Errno dispatch(IpAddress source, IpAddress destination, IpPayload payload) {
         if (destination instanceof Ipv4Address address) {
-            Ipv4Address from = source instanceof Ipv4Address known && !known.isUnspecified() ? known : null;
-            return namespace.ipv4().send(from, address, options, payload);
+            return namespace.ipv4().send(specific(source), address, options, payload);
         }
         Ipv6Address from = source instanceof Ipv6Address known && !known.isUnspecified() ? known : null;
         return namespace.ipv6().send(from, (Ipv6Address) destination, options, payload);
     }
 
+    /** The address to send from; null where routing is to choose. */
+    private static Ipv4Address specific(IpAddress source) {
+        return source instanceof Ipv4Address address && !address.isUnspecified() ? address : null;
+    }
+
     private int mtuTo(IpAddress source, IpAddress destination) {
         if (destination instanceof Ipv4Address address) {
-            return namespace.ipv4().mtuTo((Ipv4Address) source, address, options);
+            return namespace.ipv4().mtuTo(specific(source), address, options);
         }
         try {
             return namespace.ipv6().path(null, (Ipv6Address) destination, options).mtu();
