@@ -67,6 +67,7 @@ final class MonitorObject {
                 while (!lines.isEmpty()) {
                     context.tool().out().print(lines.remove());
                 }
+                context.tool().out().flush();
             }
         } finally {
             context.tool().machine().removeChangeListener(listener);

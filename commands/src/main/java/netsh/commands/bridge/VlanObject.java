@@ -124,7 +124,7 @@ final class VlanObject {
     private static void forRange(BridgeVlanMemberships memberships, BridgePort port, Request request, Change change)
             throws NetException {
         if (request.first == 0 || request.last > BridgeVlans.MOST_ID) {
-            throw new NetException(Errno.EINVAL);
+            throw new NetException(Errno.EINVAL, "bridge: Vlan id is invalid");
         }
         for (int id = request.first; id <= request.last; id++) {
             change.perform(memberships, port, id);

@@ -13,6 +13,7 @@ import netsh.commands.grammar.Slot;
 import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.print.Colour;
 import netsh.commands.print.Fields;
+import netsh.network.bridge.BridgeAttribute;
 import netsh.network.bridge.BridgeVlans;
 import netsh.network.bridge.BridgeVlans.Membership;
 import netsh.network.link.BridgeLink;
@@ -31,6 +32,8 @@ final class VlanShow {
 
     private static final String NAME_COLUMN = "%-16s  ";
     private static final String EMPTY_COLUMN = " ".repeat(18);
+    private static final String DETAIL_COLUMN = " ".repeat(20);
+    private static final int UNSUPPORTED = 2;
 
     private String link;
     private int id;
@@ -42,16 +45,30 @@ final class VlanShow {
         List<Link> links = request.link == null
                 ? new ArrayList<>(context.namespace().links().all())
                 : List.of(context.link(request.link, "Cannot find device"));
-        if (!context.options().json()) {
-            context.tool().out().println(String.format(Locale.ROOT, NAME_COLUMN + "vlan-id  ", "port"));
+        BridgeOptions options = context.options();
+        if (options.statistics()) {
+            checkStatistics(links);
         }
+        if (!options.json()) {
+            String header = String.format(Locale.ROOT, NAME_COLUMN + "vlan-id", "port");
+            context.tool().out().println(options.statistics() ? header : header + "  ");
+        }
+        boolean asRanges = options.compressed() || options.details();
         context.printList(fields -> {
             for (Link link : links) {
-                vlans(link).ifPresent(vlans -> print(fields, link,
-                        ranges(vlans, request.id, context.options().compressed())));
+                vlans(link).ifPresent(vlans -> print(fields, options, link, ranges(vlans, request.id, asRanges)));
             }
         });
         return 0;
+    }
+
+    /** The lab does not count frames by VLAN; while the bridge does not either, all counters are 0. */
+    private static void checkStatistics(List<Link> links) throws CommandLineException {
+        for (Link link : links) {
+            if (link instanceof BridgeLink bridge && bridge.value(BridgeAttribute.VLAN_STATS_ENABLED) != 0) {
+                throw new CommandLineException("bridge: this lab does not count frames by VLAN.", UNSUPPORTED);
+            }
+        }
     }
 
     private static Optional<BridgeVlans> vlans(Link link) {
@@ -78,7 +95,7 @@ final class VlanShow {
         return ranges;
     }
 
-    private static void print(Fields fields, Link link, List<Range> ranges) {
+    private static void print(Fields fields, BridgeOptions options, Link link, List<Range> ranges) {
         if (ranges.isEmpty()) {
             return;
         }
@@ -90,13 +107,13 @@ final class VlanShow {
         for (Range range : ranges) {
             fields.text(before);
             before = EMPTY_COLUMN;
-            print(fields, range);
+            print(fields, options, range);
         }
         fields.closeArray("");
         fields.closeObject();
     }
 
-    private static void print(Fields fields, Range range) {
+    private static void print(Fields fields, BridgeOptions options, Range range) {
         fields.openObject(null);
         fields.field("vlan", "", range.first(), "");
         if (range.last() > range.first()) {
@@ -113,6 +130,24 @@ final class VlanShow {
             fields.closeArray("");
         }
         fields.text("\n");
+        if (options.details()) {
+            fields.text(DETAIL_COLUMN);
+            fields.field("state", "state ", "forwarding", " ");
+            fields.field("mcast_router", "mcast_router ", 1, " ");
+            fields.text("\n");
+        }
+        if (options.statistics()) {
+            printCounters(fields);
+        }
         fields.closeObject();
+    }
+
+    private static void printCounters(Fields fields) {
+        fields.text(DETAIL_COLUMN);
+        fields.field("rx_bytes", "RX: ", 0, " bytes");
+        fields.field("rx_packets", " ", 0, " packets\n");
+        fields.text(DETAIL_COLUMN);
+        fields.field("tx_bytes", "TX: ", 0, " bytes");
+        fields.field("tx_packets", " ", 0, " packets\n");
     }
 }

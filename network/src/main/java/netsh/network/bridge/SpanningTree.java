@@ -372,10 +372,11 @@ public final class SpanningTree {
 
     private void helloTimerExpired() {
         if (host.isUp()) {
-            messages.generateConfigurations();
+            // The next hello is to come before the hold timers that start now, or what it asks for would wait for them.
             if (enabled) {
                 helloTimer.start(times.hello);
             }
+            messages.generateConfigurations();
         }
     }
 

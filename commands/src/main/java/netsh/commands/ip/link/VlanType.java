@@ -137,6 +137,9 @@ final class VlanType implements LinkType<VlanRequest> {
         Link parent = request.context().namespace().links().byName(lower);
         VlanLink link = VlanLink.create(
                 NewLinks.name(request, kind()), parent, id, data.protocol().orElse(EtherType.VLAN_8021Q));
+        if (request.address().isPresent()) {
+            link.setAddress(NewLinks.address(namespace, request));
+        }
         request.attributes().register(link, namespace);
         link.change(data.settings());
     }
