@@ -6,7 +6,10 @@ import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.network.error.NetException;
 
-/** Commands from a file (-batch): one a line, "#" begins a comment, a backslash at the end goes on with the next line. */
+/**
+ * Commands from a file (-batch): one a line, "#" begins a comment, a backslash at the end goes on with
+ * the next line. A refusal with which the tool exits at once ends the batch too, -force or not.
+ */
 final class IpBatch {
     private final IpContext context;
 
@@ -14,7 +17,7 @@ final class IpBatch {
         this.context = context;
     }
 
-    int run(String file) {
+    int run(String file) throws CommandLineException {
         String text;
         try {
             text = context.tool().files().readText(file.equals("-") ? "/dev/stdin" : file);
@@ -35,8 +38,12 @@ final class IpBatch {
             }
             before = "";
             List<String> words = words(whole);
-            if (words.isEmpty() || runLine(words) == 0) {
+            int lineStatus = words.isEmpty() ? 0 : runLine(words);
+            if (lineStatus == 0) {
                 continue;
+            }
+            if (lineStatus == CommandLineException.EXIT_MINUS_ONE) {
+                return lineStatus;
             }
             context.tool().out().flush();
             context.tool().err().println("Command failed " + file + ":" + number);
@@ -58,7 +65,7 @@ final class IpBatch {
         }
     }
 
-    private static List<String> words(String line) {
+    private static List<String> words(String line) throws CommandLineException {
         List<String> words = new ArrayList<>();
         int at = 0;
         while (at < line.length()) {
@@ -73,13 +80,15 @@ final class IpBatch {
             int end;
             if (c == '"' || c == '\'') {
                 end = line.indexOf(c, ++at);
+                if (end < 0) {
+                    throw new CommandLineException("Unterminated quoted string", 1);
+                }
             } else {
                 end = at;
                 while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
                     end++;
                 }
             }
-            end = end < 0 ? line.length() : end;
             words.add(line.substring(at, end));
             at = c == '"' || c == '\'' ? end + 1 : end;
         }

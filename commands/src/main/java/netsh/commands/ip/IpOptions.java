@@ -8,15 +8,19 @@ import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
+import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
 import netsh.commands.grammar.SuggestionSource;
+import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 
 /** The options that stand before the object, such as -d, -j and -netns NAME; ip(8). */
 public final class IpOptions {
     static final Clauses<IpOptions> GRAMMAR = Clauses.<IpOptions>builder()
-            .value(option(prefix("-family")), "only this family", Slot.text("FAMILY",
-                    SuggestionSource.words("inet", "inet6", "link", "bridge")), IpOptions::setFamily)
+            .part(option(prefix("-loops")), "rounds of a flush, which here needs only one",
+                    orUsage(Slot.text("COUNT"), (options, count) -> { }))
+            .part(option(prefix("-family")), "only this family", orUsage(Slot.text("FAMILY",
+                    SuggestionSource.words("inet", "inet6", "link", "bridge")), IpOptions::setFamily))
             .flag(option(exact("-4")), "only IPv4", options -> options.family = AddressFamily.INET)
             .flag(option(exact("-6")), "only IPv6", options -> options.family = AddressFamily.INET6)
             .flag(option(exact("-0")), "only links", options -> options.family = AddressFamily.LINK)
@@ -36,8 +40,8 @@ public final class IpOptions {
             })
             .flag(option(prefix("-Version")), "the tool's version", options -> options.version = true)
             .flag(option(prefix("-force")), "go on after errors in a batch", options -> options.force = true)
-            .value(option(prefix("-batch")), "read commands from a file", Slot.text("FILE"),
-                    (options, file) -> options.batchFile = file)
+            .part(option(prefix("-batch")), "read commands from a file",
+                    orUsage(Slot.text("FILE"), (options, file) -> options.batchFile = file))
             .flag(option(prefix("-brief")), "one short line a row", options -> options.brief = true)
             .flag(option(prefix("-json")), "JSON", options -> options.json = true)
             .flag(option(prefix("-pretty")), "JSON with line breaks", options -> options.pretty = true)
@@ -46,11 +50,12 @@ public final class IpOptions {
                     options -> options.colouredOnTerminal = true)
             .flag(option(prefix("-color").or(exact("-color=always")).or(exact("-c=always"))), "colours",
                     options -> options.coloured = true)
+            .part(option(prefix("-rcvbuf")), "room for answers, of which here there is enough",
+                    orUsage(Slot.text("OCTETS"), IpOptions::checkReceiveBuffer))
             .flag(option(prefix("-help")), "how it is used", options -> {
                 throw new UsageRequested();
             })
-            .value(option(prefix("-netns")), "in that namespace", Slot.text("NETNS", SuggestionSource.namespaces()),
-                    (options, name) -> options.namespace = name)
+            .part(option(prefix("-netns")), "in that namespace", new NamespaceOption())
             .flag(option(prefix("-Numeric")), "numbers for names", options -> options.numeric = true)
             .flag(option(prefix("-all")), "in all namespaces", options -> options.all = true)
             .build();
@@ -75,6 +80,46 @@ public final class IpOptions {
     private boolean version;
     private String batchFile;
     private String namespace;
+
+    /** Behind -netns; where nothing stands, iproute2 opens a namespace without a name, in vain. */
+    private static final class NamespaceOption implements Syntax<IpOptions> {
+        private static final Slot<String> NAME = Slot.text("NETNS", SuggestionSource.namespaces());
+
+        @Override
+        public void parse(Arguments arguments, IpOptions options) throws CommandLineException {
+            options.namespace = arguments.isEmpty() ? "(null)" : NAME.take(arguments);
+        }
+
+        @Override
+        public String synopsis() {
+            return NAME.label();
+        }
+    }
+
+    /** A value; where it is missing the usage text is shown. */
+    private static <T> Syntax<IpOptions> orUsage(Slot<T> slot, Syntax.Setter<IpOptions, T> setter) {
+        Syntax<IpOptions> value = Syntax.value(slot, setter);
+        return new Syntax<>() {
+            @Override
+            public void parse(Arguments arguments, IpOptions options) throws CommandLineException {
+                if (arguments.isEmpty()) {
+                    throw new UsageRequested();
+                }
+                value.parse(arguments, options);
+            }
+
+            @Override
+            public String synopsis() {
+                return value.synopsis();
+            }
+        };
+    }
+
+    private static void checkReceiveBuffer(IpOptions options, String word) throws CommandLineException {
+        if (Numbers.unsigned(word, 32).isEmpty()) {
+            throw new CommandLineException("Invalid rcvbuf size '" + word + "'", CommandLineException.EXIT_MINUS_ONE);
+        }
+    }
 
     private static Keyword option(Keyword keyword) {
         return keyword.orDoubleDash();

@@ -725,11 +725,13 @@ public abstract sealed class Link implements Place
         taps.remove(tap);
     }
 
-    /** Sends a frame (dev_queue_xmit). */
+    /**
+     * Sends a frame (dev_queue_xmit). A link that is down or without carrier has a queueing discipline that swallows
+     * everything and counts nothing.
+     */
     public final void transmit(EthernetFrame frame) {
-        if (!up) {
-            statistics.transmitDropped++;
-            stack.observers().dropped(this, frame, DropReason.LINK_DOWN);
+        if (!up || !carrier) {
+            stack.observers().dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
             return;
         }
         if (!taps.isEmpty()) {
