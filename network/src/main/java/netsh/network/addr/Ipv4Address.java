@@ -92,6 +92,11 @@ public record Ipv4Address(int bits) implements IpAddress, Comparable<Ipv4Address
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Ipv4Address address && address.bits == bits;
+    }
+
+    @Override
     public int hashCode() {
         return bits * 0x9E3779B1;
     }

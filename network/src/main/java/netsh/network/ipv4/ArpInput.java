@@ -68,6 +68,10 @@ final class ArpInput {
 
     /** Answers a request for an address of this host, or one that it stands in for; true where that was all. */
     private boolean answer(InetDevice device, MacAddress frameDestination, ArpPacket message, boolean isDelayed) {
+        if (!device.forwards() && stack.addressType(message.target()) == RouteType.UNICAST) {
+            // The common case on a LAN: somebody asks for somebody else. Routing would refuse it.
+            return false;
+        }
         Flow flow = Flow.between(message.sender(), message.target());
         flow.in = device.link();
         RouteDecision decision = stack.routing().input(device, flow);

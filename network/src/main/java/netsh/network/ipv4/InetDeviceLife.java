@@ -165,6 +165,7 @@ final class InetDeviceLife {
         }
         routes.linkRemoved(device.link());
         device.neighbors().flush(false);
+        stack.neighbors().proxies().linkRemoved(device.link());
         devices.remove(device.link());
     }
 }

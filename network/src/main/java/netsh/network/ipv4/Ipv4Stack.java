@@ -15,11 +15,9 @@ import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Fib;
-import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
 import netsh.network.route.Route;
 import netsh.network.route.RouteScope;
-import netsh.network.route.RouteTableId;
 import netsh.network.route.RouteType;
 import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
@@ -203,8 +201,8 @@ public final class Ipv4Stack {
         if (address.isMulticast()) {
             return RouteType.MULTICAST;
         }
-        FibResult result = fib.lookupIn(RouteTableId.LOCAL, new Flow(address), true);
-        return result.isFound() ? result.route().type() : RouteType.UNICAST;
+        Route route = fib.localRoute(address);
+        return route == null ? RouteType.UNICAST : route.type();
     }
 
     /** Whether an address is this host's own. */
@@ -221,9 +219,8 @@ public final class Ipv4Stack {
 
     /** The link that an own address belongs to, null where it is not this host's (__ip_dev_find). */
     Link ownerOf(Ipv4Address address) {
-        FibResult result = fib.lookupIn(RouteTableId.LOCAL, new Flow(address), true);
-        boolean isOwn = result.isFound() && result.route().type() == RouteType.LOCAL;
-        return isOwn ? result.nextHop().link() : null;
+        Route route = fib.localRoute(address);
+        return route != null && route.type() == RouteType.LOCAL ? route.firstHop().link() : null;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 
@@ -165,6 +166,11 @@ public final class Fib {
         RouteTable found = find(table);
         FibResult result = found == null ? null : found.lookup(flow, table, ignoreLinkState);
         return result == null ? FibResult.NO_ROUTE : result;
+    }
+
+    /** The local table's route to an address: the host's own, or a broadcast address. Null for all others. */
+    public Route localRoute(Ipv4Address address) {
+        return local == null ? null : local.longestMatch(address.bits());
     }
 
     // ---- changes --------------------------------------------------------------------------------------------------

@@ -86,6 +86,20 @@ public final class RouteTable {
         return null;
     }
 
+    /** The first route of the longest prefix that holds an address, null where none does. */
+    Route longestMatch(int address) {
+        long lengths = usedLengths;
+        while (lengths != 0) {
+            int length = 63 - Long.numberOfLeadingZeros(lengths);
+            lengths &= ~(1L << length);
+            RouteChain chain = byLength[length].get(address & Ipv4Prefix.mask(length));
+            if (chain != null) {
+                return chain.routes[0];
+            }
+        }
+        return null;
+    }
+
     private FibResult choose(Route[] routes, Flow flow, int reportedTable, boolean ignoreLinkState) {
         for (Route route : routes) {
             if (route.trafficClass() != 0 && route.trafficClass() != flow.trafficClass || route.scope() < flow.scope) {
