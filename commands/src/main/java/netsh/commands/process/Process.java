@@ -260,7 +260,9 @@ public final class Process {
 
     /** Waits for so much virtual time, in nanoseconds. */
     public WaitResult sleepNanos(long nanos) {
-        return await(null, null, deadlineAfter(nanos));
+        checkpoint();
+        long deadline = deadlineAfter(nanos);
+        return pending.isEmpty() && scheduler.passesQuietly(deadline) ? WaitResult.TIMED_OUT : await(null, null, deadline);
     }
 
     /**

@@ -175,6 +175,16 @@ public final class Scheduler implements AutoCloseable {
         pollConditions();
     }
 
+    /** Moves the clock on where nothing at all happens until then; answers whether that was so. */
+    boolean passesQuietly(long untilNanos) {
+        if (!ready.isEmpty() || pacer != Pacer.NONE || untilNanos == Long.MAX_VALUE
+                || events.nextEventNanos() <= untilNanos) {
+            return false;
+        }
+        events.runNext(untilNanos);
+        return true;
+    }
+
     private void pollConditions() {
         for (int i = 0; i < parked.size(); i++) {
             Strand strand = parked.get(i);

@@ -91,12 +91,17 @@ final class FieldBuilder {
         if (!started) {
             return;
         }
-        if (pattern == null || !addPaths()) {
+        if (pattern == null || !isPattern() || !addPaths()) {
             fields.add(text.toString());
         }
         text.setLength(0);
         pattern = null;
         started = false;
+    }
+
+    /** Whether more than a lone opening bracket is special. */
+    private boolean isPattern() {
+        return pattern.indexOf("*") >= 0 || pattern.indexOf("?") >= 0 || pattern.indexOf("]") >= 0;
     }
 
     private boolean addPaths() {

@@ -12,12 +12,20 @@ final class Braces {
 
     /** The words that a word stands for; itself where it has no braces to expand. */
     static List<Word> expand(Word word) {
-        if (word.parts().stream().noneMatch(part -> part instanceof WordPart.Literal literal
-                && literal.text().indexOf('{') >= 0)) {
+        if (!hasBrace(word)) {
             return List.of(word);
         }
         List<List<WordPart>> expanded = expand(characters(word));
         return expanded.stream().map(parts -> Word.of(joined(parts))).toList();
+    }
+
+    private static boolean hasBrace(Word word) {
+        for (WordPart part : word.parts()) {
+            if (part instanceof WordPart.Literal literal && literal.text().indexOf('{') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each character of unquoted text as a part of its own. */

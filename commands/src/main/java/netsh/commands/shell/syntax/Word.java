@@ -11,6 +11,9 @@ import java.util.List;
 public record Word(List<WordPart> parts, String constant) {
     /** A word of parts; finds out itself whether it is constant. */
     public static Word of(List<WordPart> parts) {
+        if (parts.size() == 1 && parts.get(0) instanceof WordPart.Literal literal) {
+            return new Word(List.of(literal), isPlain(literal.text(), true) ? literal.text() : null);
+        }
         return new Word(List.copyOf(parts), constantOf(parts));
     }
 
@@ -40,7 +43,8 @@ public record Word(List<WordPart> parts, String constant) {
     private static boolean isPlain(String text, boolean first) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '*' || c == '?' || c == '[' || (c == '~' && (first && i == 0))) {
+            boolean bracket = c == '[' && text.indexOf(']', i) > 0;
+            if (c == '*' || c == '?' || bracket || (c == '~' && (first && i == 0))) {
                 return false;
             }
         }
