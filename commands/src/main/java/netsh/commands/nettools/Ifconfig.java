@@ -10,8 +10,8 @@ import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
-import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.ipv6.Ipv6AddressRequest;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 
@@ -86,11 +86,11 @@ final class Ifconfig implements Tool {
         }
 
         void addInet6(Link link, Ipv6Address address, int length) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            namespace.ipv6().addresses().add(link, Ipv6AddressRequest.of(address, length));
         }
 
         void deleteInet6(Link link, Ipv6Address address, int length) throws NetException {
-            throw new NetException(Errno.EADDRNOTAVAIL);
+            namespace.ipv6().addresses().delete(link, address, length);
         }
     }
 

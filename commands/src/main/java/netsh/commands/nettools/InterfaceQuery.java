@@ -102,7 +102,9 @@ final class InterfaceQuery {
     }
 
     private List<InterfaceRow.Inet6> inet6(Link link) {
-        return List.of();
+        return namespace.ipv6().addresses().of(link).stream()
+                .map(address -> new InterfaceRow.Inet6(address.address(), address.prefixLength()))
+                .toList();
     }
 
     private static InterfaceRow.Counters counters(LinkStatistics statistics) {

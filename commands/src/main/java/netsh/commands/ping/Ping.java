@@ -10,6 +10,7 @@ import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 
 /** The tool {@code ping} of iputils 20221126. */
 final class Ping implements Tool {
@@ -73,7 +74,7 @@ final class Ping implements Tool {
         IpAddress address = lookUp(resolver, request);
         PingEndpoint endpoint = address instanceof Ipv4Address ipv4
                 ? new Ipv4Endpoint(context, request, ipv4)
-                : new Ipv6Endpoint(context, request, address);
+                : new Ipv6Endpoint(context, request, (Ipv6Address) address);
         try (EchoSocket socket = endpoint.open()) {
             return ping(context, request, endpoint, socket, resolver);
         }

@@ -7,6 +7,7 @@ import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.print.Fields;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.error.NetException;
 import netsh.network.ipv4.Ipv4Addresses;
 import netsh.network.link.Link;
@@ -73,6 +74,9 @@ final class AddressFlush {
                 Ipv4Address peer = (Ipv4Address) row.peer().orElse(local);
                 context.namespace().ipv4().addresses().delete(found.link(), Optional.of(local), Optional.empty(),
                         Optional.of(new Ipv4Addresses.Network(peer, row.prefixLength())));
+            } else {
+                context.namespace().ipv6().addresses().delete(
+                        found.link(), (Ipv6Address) row.local(), row.prefixLength());
             }
         } catch (NetException goneBefore) {
             return;

@@ -3,7 +3,6 @@ package netsh.commands.ip.neighbor;
 import java.util.List;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv6Address;
-import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
@@ -25,7 +24,7 @@ interface NeighborTables {
 
     /** IPv6's. */
     static NeighborTables ipv6(NetworkNamespace namespace) {
-        return new Ipv6Tables(new ProxyEntries());
+        return new Ipv6Tables(namespace);
     }
 
     /** All entries. */
@@ -56,15 +55,20 @@ interface NeighborTables {
     }
 
     /** IPv6's. */
-    record Ipv6Tables(ProxyEntries proxies) implements NeighborTables {
+    record Ipv6Tables(NetworkNamespace namespace) implements NeighborTables {
         @Override
         public List<NeighborEntry> all() {
-            return List.of();
+            return namespace.ipv6().neighbors().all();
         }
 
         @Override
         public NeighborAdministration on(Link link) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            return namespace.ipv6().neighbors().on(link);
+        }
+
+        @Override
+        public ProxyEntries proxies() {
+            return namespace.ipv6().neighbors().proxies();
         }
     }
 }

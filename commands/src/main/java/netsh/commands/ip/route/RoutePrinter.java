@@ -45,7 +45,7 @@ final class RoutePrinter {
         row.priority().ifPresent(metric -> out.field("metric", "metric ", metric, " "));
         flags(row.isMultipath() || row.ways().isEmpty() ? List.of() : row.ways().get(0).flags());
         row.lookup().ifPresent(this::markAndUser);
-        row.lookup().filter(RouteRow.Lookup::cloned).ifPresent(this::cache);
+        row.lookup().ifPresent(this::cache);
         metrics(row.metrics());
         row.lookup().flatMap(RouteRow.Lookup::in).ifPresent(in -> out.field("iif", "iif ", in, " "));
         row.preference().ifPresent(preference -> out.field("pref", "pref ", preference, ""));
@@ -138,13 +138,15 @@ final class RoutePrinter {
     }
 
     private void cache(RouteRow.Lookup lookup) {
-        out.newLine();
-        out.text("    cache ");
-        out.openArray("cache", lookup.cacheFlags().isEmpty() ? "" : "<");
-        for (int i = 0; i < lookup.cacheFlags().size(); i++) {
-            out.element(i == 0 ? "" : ",", lookup.cacheFlags().get(i), "");
+        if (lookup.cloned()) {
+            out.newLine();
+            out.text("    cache ");
+            out.openArray("cache", lookup.cacheFlags().isEmpty() ? "" : "<");
+            for (int i = 0; i < lookup.cacheFlags().size(); i++) {
+                out.element(i == 0 ? "" : ",", lookup.cacheFlags().get(i), "");
+            }
+            out.closeArray(lookup.cacheFlags().isEmpty() ? "" : "> ");
         }
-        out.closeArray(lookup.cacheFlags().isEmpty() ? "" : "> ");
         lookup.expiresSeconds().ifPresent(seconds -> out.fieldAs("expires", seconds, "expires " + seconds + "sec "));
     }
 

@@ -3,6 +3,7 @@ package netsh.commands.ip.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
@@ -26,7 +27,14 @@ final class RouteRows {
         boolean showsPriority = ipv6 || route.priority() != 0;
         return new RouteRow(ipv6, identity(route), ways, route.preferredSource(),
                 showsPriority ? OptionalLong.of(route.priority() & 0xffff_ffffL) : OptionalLong.empty(),
-                route.metrics(), ipv6 ? Optional.of("medium") : Optional.empty(), Optional.empty());
+                route.metrics(), ipv6 ? Optional.of("medium") : Optional.empty(),
+                ipv6 ? expiry(namespace, route) : Optional.empty());
+    }
+
+    private static Optional<RouteRow.Lookup> expiry(NetworkNamespace namespace, Route route) {
+        return namespace.ipv6().routes().secondsLeft(route).map(seconds -> new RouteRow.Lookup(Optional.empty(),
+                OptionalLong.empty(), OptionalInt.empty(), false, List.of(), OptionalLong.of(seconds),
+                Optional.empty()));
     }
 
     static RouteRow.Identity identity(Route route) {
@@ -38,7 +46,7 @@ final class RouteRows {
         return new InetPrefix(Family.of(address), Optional.of(address), length, true);
     }
 
-    private static RouteRow.Way way(NetworkNamespace namespace, NextHop hop) {
+    static RouteRow.Way way(NetworkNamespace namespace, NextHop hop) {
         List<String> flags = new ArrayList<>();
         Link link = hop.link();
         boolean ignoresLinkDown = hop.isLinkDown() && ignoresLinkDown(namespace, link);

@@ -2,7 +2,6 @@ package netsh.commands.ip.route;
 
 import java.util.List;
 import java.util.Optional;
-import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.route.Route;
@@ -13,7 +12,7 @@ import netsh.network.route.RouteRequest;
 interface RouteTables {
     /** The tables of a family in a namespace. */
     static RouteTables of(NetworkNamespace namespace, boolean ipv6) {
-        return ipv6 ? new Ipv6Tables() : new Ipv4Tables(namespace);
+        return ipv6 ? new Ipv6Tables(namespace) : new Ipv4Tables(namespace);
     }
 
     /** All routes, as the kernel lists them. */
@@ -52,25 +51,25 @@ interface RouteTables {
     }
 
     /** IPv6's. */
-    record Ipv6Tables() implements RouteTables {
+    record Ipv6Tables(NetworkNamespace namespace) implements RouteTables {
         @Override
         public List<Route> all() {
-            return List.of();
+            return namespace.ipv6().routes().all();
         }
 
         @Override
         public Optional<List<Route>> table(int id) {
-            return Optional.of(List.of());
+            return namespace.ipv6().routes().table(id);
         }
 
         @Override
         public void add(RouteRequest request, RouteOperation operation) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            namespace.ipv6().routes().add(request, operation);
         }
 
         @Override
         public void delete(RouteRequest request) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            namespace.ipv6().routes().delete(request);
         }
     }
 }

@@ -1,17 +1,15 @@
 package netsh.commands.ip.rule;
 
 import java.util.List;
-import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.route.Rule;
-import netsh.network.route.RuleTable;
 
 /** The rules of one family. */
 interface RuleTables {
     /** The rules of a family in a namespace. */
     static RuleTables of(NetworkNamespace namespace, boolean ipv6) {
-        return ipv6 ? new Ipv6Rules() : new Ipv4Rules(namespace);
+        return ipv6 ? new Ipv6Rules(namespace) : new Ipv4Rules(namespace);
     }
 
     /** All of them, in the order in which they are asked. */
@@ -42,20 +40,20 @@ interface RuleTables {
     }
 
     /** IPv6's. */
-    record Ipv6Rules() implements RuleTables {
+    record Ipv6Rules(NetworkNamespace namespace) implements RuleTables {
         @Override
         public List<Rule> all() {
-            return RuleTable.ipv6().all();
+            return List.copyOf(namespace.ipv6().routes().rules());
         }
 
         @Override
         public void add(Rule rule) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            namespace.ipv6().routes().addRule(rule);
         }
 
         @Override
         public void delete(Rule request) throws NetException {
-            throw new NetException(Errno.EAFNOSUPPORT);
+            namespace.ipv6().routes().deleteRule(request);
         }
     }
 }
