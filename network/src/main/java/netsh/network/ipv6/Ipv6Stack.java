@@ -19,6 +19,7 @@ import netsh.network.link.LinkChange;
 import netsh.network.neighbor.NeighborChanged;
 import netsh.network.neighbor.NeighborEntry;
 import netsh.network.netfilter.Netfilter;
+import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
@@ -73,6 +74,15 @@ public final class Ipv6Stack {
         addresses = new Ipv6Addresses(this);
         routes = new Ipv6Routes(this);
         neighbors = new Ipv6Neighbors(this);
+        netfilter.serveIpv6(this::sendFirewallError);
+    }
+
+    /** Tells the sender of a packet that a rule rejected it. */
+    private void sendFirewallError(PacketContext about, int type, int code) {
+        Ipv6Interface at = interfaces.get(about.in == null ? about.out : about.in);
+        if (at != null) {
+            errors.report((Ipv6Packet) about.packet, at, type, code, 0);
+        }
     }
 
     // ---- parts ----------------------------------------------------------------------------------------------------

@@ -35,12 +35,15 @@ final class SysctlTree {
     }
 
     private static SysctlDirectory net(NetworkNamespace namespace) {
-        return new SysctlDirectory()
+        SysctlDirectory net = new SysctlDirectory()
                 .mount("core", () -> core(namespace))
                 .mount("ipv4", () -> namespace.ipv4().sysctls())
                 .mount("ipv6", () -> namespace.ipv6().sysctls())
                 .mount("mptcp", () -> plain(namespace, "net.mptcp.", MULTIPATH_TCP))
                 .mount("unix", () -> plain(namespace, "net.unix.", UNIX_SOCKETS));
+        namespace.netfilter().sysctls(namespace.plainSettings())
+                .ifPresent(netfilter -> net.mount("netfilter", () -> netfilter));
+        return net;
     }
 
     /** A directory of settings that nothing acts on. */

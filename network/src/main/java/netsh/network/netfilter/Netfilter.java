@@ -12,6 +12,8 @@ import netsh.network.link.NetworkStack;
 import netsh.network.netfilter.conntrack.Conntrack;
 import netsh.network.netfilter.conntrack.Nat;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.sysctl.PlainSettings;
+import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
 
@@ -29,6 +31,7 @@ public final class Netfilter {
     private HookFunction[][] ipv4Functions;
     private HookFunction[][] ipv6Functions;
     private Ipv4Services ipv4;
+    private Ipv6Services ipv6;
     private boolean active;
 
     /**
@@ -47,6 +50,11 @@ public final class Netfilter {
     /** Takes the namespace's IPv4 into service; called once, as the namespace is made. */
     public void serveIpv4(Ipv4Services services) {
         ipv4 = services;
+    }
+
+    /** Takes the namespace's IPv6 into service; called once, as the namespace is made. */
+    public void serveIpv6(Ipv6Services services) {
+        ipv6 = services;
     }
 
     // ---- packets --------------------------------------------------------------------------------------------------
@@ -138,6 +146,16 @@ public final class Netfilter {
         return conntrack;
     }
 
+    /**
+     * The settings under net.netfilter; empty while the namespace has no tables, as they come with connection tracking's
+     * module.
+     *
+     * @param plain keeps those that nothing acts on
+     */
+    public Optional<SysctlDirectory> sysctls(PlainSettings plain) {
+        return active ? Optional.of(ConntrackSysctls.directory(conntrack, plain)) : Optional.empty();
+    }
+
     // ---- changes around it ----------------------------------------------------------------------------------------
 
     /** Follows a change of a link: connections masqueraded behind one that goes down are forgotten. */
@@ -169,6 +187,11 @@ public final class Netfilter {
         @Override
         public Ipv4Services ipv4() {
             return ipv4;
+        }
+
+        @Override
+        public Ipv6Services ipv6() {
+            return ipv6;
         }
 
         @Override

@@ -15,6 +15,9 @@ public interface RuleEnvironment {
     /** The namespace's IPv4. */
     Ipv4Services ipv4();
 
+    /** The namespace's IPv6. */
+    Ipv6Services ipv6();
+
     /** The namespace's address translation. */
     Nat nat();
 

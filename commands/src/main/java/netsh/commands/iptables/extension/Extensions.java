@@ -72,6 +72,7 @@ public final class Extensions {
                     new MarkTargetExtension(),
                     new NotrackExtension(false),
                     new NotrackExtension(true),
+                    new RejectIpv6Extension(),
                     new TosTargetExtension(),
                     TtlTargetExtension.ipv6()));
 
@@ -79,7 +80,7 @@ public final class Extensions {
     private static final Set<String> UNSUPPORTED_TARGETS = Set.of(
             "AUDIT", "CHECKSUM", "CLASSIFY", "CLUSTERIP", "CONNSECMARK", "DNPT", "ECN", "HMARK", "IDLETIMER", "LED",
             "NFLOG", "NFQUEUE", "QUEUE", "RATEEST", "SECMARK", "SET", "SNPT", "SYNPROXY", "TCPMSS", "TCPOPTSTRIP",
-            "TEE", "TPROXY", "TRACE", "ULOG", "DNAT", "SNAT", "MASQUERADE", "NETMAP", "REDIRECT", "REJECT");
+            "TEE", "TPROXY", "TRACE", "ULOG", "DNAT", "SNAT", "MASQUERADE", "NETMAP", "REDIRECT");
 
     private final List<MatchExtension<?>> matches;
     private final List<TargetExtension<?>> targets;

@@ -16,6 +16,7 @@ public sealed interface Action extends Target
                 NetmapTarget,
                 NotrackTarget,
                 RedirectTarget,
+                RejectIpv6Target,
                 RejectTarget,
                 SnatTarget,
                 StandardTarget,
