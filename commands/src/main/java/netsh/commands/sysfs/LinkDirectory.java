@@ -18,17 +18,4 @@ public final class LinkDirectory implements SyntheticDirectory {
     public Optional<SyntheticNode> find(String name, Process reader) {
         return Optional.ofNullable(reader.namespace().links().byName(name)).map(LinkEntry::new);
     }
-
-    /** One link's directory. */
-    private record LinkEntry(Link link) implements SyntheticDirectory {
-        @Override
-        public List<String> list(Process reader) {
-            return LinkAttributes.names();
-        }
-
-        @Override
-        public Optional<SyntheticNode> find(String name, Process reader) {
-            return LinkAttributes.find(name, link);
-        }
-    }
 }
