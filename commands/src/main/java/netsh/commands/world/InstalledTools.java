@@ -11,6 +11,7 @@ import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
 import netsh.commands.kernel.KernelTools;
 import netsh.commands.nettools.NetTools;
+import netsh.commands.packages.PackageTools;
 import netsh.commands.ping.PingTools;
 import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
@@ -37,6 +38,7 @@ final class InstalledTools {
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());
+        families.add(new PackageTools());
         families.add(new QemuTools(guests));
         return new ToolRegistry(families);
     }
