@@ -8,6 +8,6 @@ import netsh.commands.tool.ToolFamily;
 public final class NetTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
-        return List.of(new Ifconfig());
+        return List.of(new Ifconfig(), new RouteTool(), new Arp(), new Netstat());
     }
 }
