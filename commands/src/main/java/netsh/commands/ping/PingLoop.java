@@ -11,6 +11,9 @@ import netsh.network.error.NetException;
  * a token each millisecond and holds as many as the preload allows.
  */
 final class PingLoop {
+    /** How long what the kernel does on the spot may take before a refused call is looked into. */
+    private static final long SETTLING_NANOS = 10_000;
+
     private static final int LEAST_WAIT_MILLIS = 10;
     private static final long MILLI = 1_000_000L;
     private static final int SEQUENCE_MASK = 0xffff;
@@ -127,6 +130,9 @@ final class PingLoop {
 
     /** A request did not go: for what was heard about an earlier one, or for a reason of its own. */
     private long refused(Errno errno) {
+        if (errno == Errno.EPERM) {
+            return filtered();
+        }
         Optional<EchoEvent> error = socket.nextError();
         if (error.isPresent() && !(error.get() instanceof EchoEvent.TooLarge)) {
             heard(error.get());
@@ -139,6 +145,19 @@ final class PingLoop {
         } else if (errno != Errno.EMSGSIZE) {
             printer.notSent(errno);
         }
+        tokens = 0;
+        return Math.max(intervalMillis, LEAST_WAIT_MILLIS);
+    }
+
+    /** The firewall did not let a request out: ping shows what a rule that rejects told it, and is silent else. */
+    private long filtered() {
+        process.awaitUntil(socket::isReadable, now() + SETTLING_NANOS);
+        Optional<EchoEvent> told = socket.nextError();
+        counts.sent();
+        told.ifPresent(error -> {
+            heard(error);
+            printer.notSent(Errno.EPERM);
+        });
         tokens = 0;
         return Math.max(intervalMillis, LEAST_WAIT_MILLIS);
     }
