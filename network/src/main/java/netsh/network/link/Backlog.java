@@ -10,6 +10,7 @@ public final class Backlog {
 
     private int limit = DEFAULT_LIMIT;
     private int length;
+    private FrameDelivery latest;
 
     /** Takes a place; false where the queue is full. */
     public boolean tryEnter() {
@@ -33,5 +34,14 @@ public final class Backlog {
     /** Changes how many frames may wait; those that wait already stay. */
     public void limit(int newLimit) {
         limit = newLimit;
+    }
+
+    /** The delivery that was put in last, null where there was none. */
+    FrameDelivery latest() {
+        return latest;
+    }
+
+    void setLatest(FrameDelivery delivery) {
+        latest = delivery;
     }
 }

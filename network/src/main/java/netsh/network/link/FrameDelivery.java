@@ -1,14 +1,23 @@
 package netsh.network.link;
 
+import java.util.Arrays;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.time.Event;
 import netsh.network.trace.DropReason;
 
-/** A frame on its way from one link to another. */
+/**
+ * A frame on its way from one link to another, or from a bridge to many: what a flood sends to one port after the other
+ * arrives at one moment in that order, and so needs only one event.
+ */
 final class FrameDelivery extends Event {
+    private static final int INITIAL_CAPACITY = 4;
+
     private final Link receiver;
     private final EthernetFrame frame;
     private final Backlog backlog;
+    /** The receivers after the first one; null where there is only one. */
+    private Link[] further;
+    private int furtherCount;
 
     private FrameDelivery(Link receiver, EthernetFrame frame, Backlog backlog) {
         this.receiver = receiver;
@@ -29,13 +38,33 @@ final class FrameDelivery extends Event {
             receiver.statistics.receiveDropped++;
             return false;
         }
-        stack.events().schedule(latencyNanos, new FrameDelivery(receiver, frame, backlog));
+        FrameDelivery latest = backlog.latest();
+        if (latest != null && latest.frame == frame && stack.events().isLatest(latest, latencyNanos)) {
+            latest.add(receiver);
+            return true;
+        }
+        FrameDelivery delivery = new FrameDelivery(receiver, frame, backlog);
+        stack.events().schedule(latencyNanos, delivery);
+        backlog.setLatest(delivery);
         return true;
+    }
+
+    private void add(Link next) {
+        if (further == null) {
+            further = new Link[INITIAL_CAPACITY];
+        } else if (furtherCount == further.length) {
+            further = Arrays.copyOf(further, 4 * furtherCount);
+        }
+        further[furtherCount++] = next;
     }
 
     @Override
     protected void happen() {
         backlog.leave();
         receiver.receive(frame);
+        for (int i = 0; i < furtherCount; i++) {
+            backlog.leave();
+            further[i].receive(frame);
+        }
     }
 }

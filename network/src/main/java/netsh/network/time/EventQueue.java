@@ -54,6 +54,14 @@ public final class EventQueue {
         return event;
     }
 
+    /**
+     * Whether an event is the one that was scheduled last, and for so many nanoseconds from now: whatever would be
+     * scheduled for that moment next would directly follow it.
+     */
+    public boolean isLatest(Event event, long delayNanos) {
+        return event.queue == this && event.sequence == nextSequence - 1 && event.timeNanos == nowNanos + delayNanos;
+    }
+
     /** When the next event happens, in nanoseconds; {@link Long#MAX_VALUE} where none is to come. */
     public long nextEventNanos() {
         return size == 0 ? Long.MAX_VALUE : heap[0].timeNanos;
