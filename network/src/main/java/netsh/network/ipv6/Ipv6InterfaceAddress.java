@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.Ipv6Prefix;
+import netsh.network.link.Link;
 import netsh.network.time.Event;
 import netsh.network.route.Route;
 
@@ -54,6 +55,11 @@ public final class Ipv6InterfaceAddress {
         createdNanos = nowNanos;
         updatedNanos = nowNanos;
         detectionStep = Event.of(() -> owner.detection().step(this));
+    }
+
+    /** The link that has it. */
+    public Link link() {
+        return owner.link();
     }
 
     /** The address. */

@@ -48,6 +48,7 @@ public final class NetworkNamespace implements NetworkStack {
     private final SocketTable sockets = new SocketTable(this);
     private final Ipv4Stack ipv4;
     private final Ipv6Stack ipv6;
+    private final LinkMessages messages = new LinkMessages(this);
     private NamespaceIds ids;
     private String newestName;
     private String lastName;
@@ -55,8 +56,6 @@ public final class NetworkNamespace implements NetworkStack {
     private final PlainSettings plainSettings = new PlainSettings();
     private int holders;
     private boolean dying;
-    /** The link that is just moving away, null where none is: its farewell says where it goes. */
-    private LinkMoved departure;
 
     NetworkNamespace(Machine machine, long inode) {
         this.machine = machine;
@@ -107,6 +106,11 @@ public final class NetworkNamespace implements NetworkStack {
     void setNewestName(String name) {
         newestName = name;
         lastName = name == null ? lastName : name;
+    }
+
+    /** Whether nothing keeps it any more and it is about to be taken down. */
+    boolean isDying() {
+        return dying;
     }
 
     /** The newest of its names, or the last that it had. */
@@ -210,34 +214,16 @@ public final class NetworkNamespace implements NetworkStack {
             machine.modules().linkRemoved(link);
         }
         BasicGroups.follow(link, change);
+        messages.beforeProtocols(link, change);
         ipv4.linkChanged(link, change);
         ipv6.linkChanged(link, change);
         netfilter.linkChanged(link, change);
-        if (departure != null && change == LinkChange.UNREGISTER) {
-            ids().allocate(departure.destination());
-            machine.tell(this, departure);
-            departure = null;
-            return;
-        }
-        if (change != LinkChange.UNREGISTER) {
-            numberPeerOf(link);
-        }
-        if (machine.hasChangeListeners()) {
-            machine.tell(this, new LinkChanged(link, change));
-        }
-    }
-
-    /** A link's messages carry the number of the namespace that its other end is in, so it gets one (rtnl_fill_ifinfo). */
-    private void numberPeerOf(Link link) {
-        Link other = link.lower().orElse(null);
-        if (other != null && other.isRegistered() && other.stack() != this && !of(other).dying) {
-            ids().allocate(of(other));
-        }
+        messages.afterProtocols(link, change);
     }
 
     @Override
     public void leaving(Link link, NetworkStack destination, int newIndex) {
-        departure = new LinkMoved(link, (NetworkNamespace) destination, newIndex);
+        messages.leaving(link, (NetworkNamespace) destination, newIndex);
     }
 
     @Override

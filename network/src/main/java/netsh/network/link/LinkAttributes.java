@@ -26,7 +26,6 @@ public final class LinkAttributes {
     private Optional<Integer> transmitQueueLength = Optional.empty();
     private Optional<OperState> operState = Optional.empty();
     private Optional<LinkMode> linkMode = Optional.empty();
-    private Optional<AddressGenerationMode> addressGeneration = Optional.empty();
     private Optional<Integer> transmitQueues = Optional.empty();
     private Optional<Integer> receiveQueues = Optional.empty();
     private boolean virtualFunction;
@@ -146,12 +145,6 @@ public final class LinkAttributes {
         return this;
     }
 
-    /** How the IPv6 link-local address is made. */
-    public LinkAttributes addressGeneration(AddressGenerationMode wanted) {
-        addressGeneration = Optional.of(wanted);
-        return this;
-    }
-
     /** How many queues for sending a new link shall have. */
     public LinkAttributes transmitQueues(int wanted) {
         transmitQueues = Optional.of(wanted);
@@ -247,9 +240,6 @@ public final class LinkAttributes {
         }
         if (virtualFunction) {
             throw new NetException(Errno.EOPNOTSUPP);
-        }
-        if (addressGeneration.isPresent()) {
-            link.setUncommon(link.uncommon().withAddressGeneration(addressGeneration.get()));
         }
         if (protoDown) {
             throw new NetException(Errno.EOPNOTSUPP, "Protodown not supported by device");

@@ -10,7 +10,6 @@ import netsh.network.addr.MacAddress;
  *
  * @param broadcast another broadcast address than the usual one
  * @param linkMode whether carrier alone makes the link up
- * @param addressGeneration how the IPv6 link-local address is made
  * @param transmitQueues queues for sending
  * @param receiveQueues queues for receiving
  * @param alternativeNames further names that it is found by
@@ -18,33 +17,27 @@ import netsh.network.addr.MacAddress;
 public record UncommonAttributes(
         Optional<MacAddress> broadcast,
         LinkMode linkMode,
-        AddressGenerationMode addressGeneration,
         int transmitQueues,
         int receiveQueues,
         List<String> alternativeNames) {
     static final UncommonAttributes DEFAULT = new UncommonAttributes(
-            Optional.empty(), LinkMode.DEFAULT, AddressGenerationMode.EUI64, 1, 1, List.of());
+            Optional.empty(), LinkMode.DEFAULT, 1, 1, List.of());
 
     /** The same with another broadcast address. */
     public UncommonAttributes withBroadcast(MacAddress address) {
         return new UncommonAttributes(
-                Optional.of(address), linkMode, addressGeneration, transmitQueues, receiveQueues, alternativeNames);
+                Optional.of(address), linkMode, transmitQueues, receiveQueues, alternativeNames);
     }
 
     /** The same with another mode. */
     public UncommonAttributes withLinkMode(LinkMode mode) {
         return new UncommonAttributes(
-                broadcast, mode, addressGeneration, transmitQueues, receiveQueues, alternativeNames);
-    }
-
-    /** The same with another way of making the link-local address. */
-    public UncommonAttributes withAddressGeneration(AddressGenerationMode mode) {
-        return new UncommonAttributes(broadcast, linkMode, mode, transmitQueues, receiveQueues, alternativeNames);
+                broadcast, mode, transmitQueues, receiveQueues, alternativeNames);
     }
 
     /** The same with so many queues. */
     public UncommonAttributes withQueues(int transmit, int receive) {
-        return new UncommonAttributes(broadcast, linkMode, addressGeneration, transmit, receive, alternativeNames);
+        return new UncommonAttributes(broadcast, linkMode, transmit, receive, alternativeNames);
     }
 
     UncommonAttributes withAlternativeName(String name) {
@@ -59,6 +52,6 @@ public record UncommonAttributes(
 
     private UncommonAttributes withNames(List<String> names) {
         return new UncommonAttributes(
-                broadcast, linkMode, addressGeneration, transmitQueues, receiveQueues, List.copyOf(names));
+                broadcast, linkMode, transmitQueues, receiveQueues, List.copyOf(names));
     }
 }

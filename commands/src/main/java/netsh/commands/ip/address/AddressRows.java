@@ -52,7 +52,7 @@ public final class AddressRows {
                 seconds(address.preferredFor(now)));
     }
 
-    private static AddressRow row(Ipv6InterfaceAddress address) {
+    static AddressRow row(Ipv6InterfaceAddress address) {
         Set<AddressFlag> flags = EnumSet.noneOf(AddressFlag.class);
         for (Ipv6AddressFlag flag : address.flags()) {
             flags.add(shown(flag));

@@ -7,6 +7,8 @@ import netsh.commands.ip.IpContext;
 import netsh.commands.ip.NamespaceReference;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.ipv6.Ipv6Setting;
+import netsh.network.ipv6.Ipv6Stack;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkAttributes;
@@ -115,7 +117,13 @@ final class LinkCommands {
             attributes.namespace(destination(request, context.namespace()));
         }
         attributes.change(link);
+        request.addressGeneration().ifPresent(mode -> setAddressGeneration(link, mode));
         return 0;
+    }
+
+    private static void setAddressGeneration(Link link, AddressGenerationMode mode) {
+        Ipv6Stack ipv6 = NetworkNamespace.of(link).ipv6();
+        ipv6.on(link).ifPresent(settings -> ipv6.settings().set(settings, Ipv6Setting.ADDR_GEN_MODE, mode.ordinal()));
     }
 
     static int delete(IpContext context, LinkRequest request) throws CommandLineException, NetException {

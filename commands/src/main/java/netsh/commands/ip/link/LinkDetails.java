@@ -1,7 +1,6 @@
 package netsh.commands.ip.link;
 
 import java.util.Optional;
-import netsh.network.link.AddressGenerationMode;
 
 /**
  * What -d adds to a link.
@@ -30,7 +29,7 @@ public record LinkDetails(
         Optional<LinkData> data,
         Optional<String> portKind,
         Optional<LinkData> portData,
-        AddressGenerationMode addressGeneration,
+        String addressGeneration,
         int transmitQueues,
         int receiveQueues,
         int mostSegmentationSize,

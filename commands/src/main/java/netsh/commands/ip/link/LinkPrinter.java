@@ -131,7 +131,7 @@ public final class LinkPrinter {
             printKind(fields, details);
         }
         if (purpose == Purpose.LINK) {
-            fields.field("inet6_addr_gen_mode", "addrgenmode ", details.addressGeneration().text(), " ");
+            fields.field("inet6_addr_gen_mode", "addrgenmode ", details.addressGeneration(), " ");
         }
         fields.field("num_tx_queues", "numtxqueues ", details.transmitQueues(), " ");
         fields.field("num_rx_queues", "numrxqueues ", details.receiveQueues(), " ");

@@ -16,6 +16,7 @@ final class LinkRequest {
     private Optional<LinkLayerAddress> broadcast = Optional.empty();
     private Optional<Integer> group = Optional.empty();
     private Optional<Integer> processId = Optional.empty();
+    private Optional<AddressGenerationMode> addressGeneration = Optional.empty();
     private Optional<String> kind = Optional.empty();
     private Optional<KindRequest<?>> kindRequest = Optional.empty();
 
@@ -118,6 +119,14 @@ final class LinkRequest {
     /** Whether the link shall go to another namespace. */
     boolean isMove() {
         return processId.isPresent() || attributes.namespace().isPresent();
+    }
+
+    Optional<AddressGenerationMode> addressGeneration() {
+        return addressGeneration;
+    }
+
+    void setAddressGeneration(AddressGenerationMode wanted) {
+        addressGeneration = Optional.of(wanted);
     }
 
     Optional<String> kind() {

@@ -34,4 +34,11 @@ public record LinkRow(
         Optional<String> alias,
         List<String> alternativeNames,
         LinkDetails details,
-        LinkCounters counters) {}
+        LinkCounters counters) {
+    /** The same for somebody who does not know the names of namespaces. */
+    public LinkRow withoutNamespaceName() {
+        return new LinkRow(index, name, lower.map(LowerLink::withoutNamespaceName), flags, mtu, queueingDiscipline,
+                master, operState, linkMode, group, transmitQueueLength, isEthernet, address, broadcast,
+                permanentAddress, alias, alternativeNames, details, counters);
+    }
+}

@@ -2,6 +2,7 @@ package netsh.commands.ip.link;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
@@ -72,12 +73,18 @@ public final class LinkRows {
                 type.flatMap(kind -> kind.data(link)),
                 portType.map(LinkType::kind),
                 portType.flatMap(kind -> kind.portData(link)),
-                link.uncommon().addressGeneration(),
+                addressGeneration(link),
                 link.uncommon().transmitQueues(),
                 link.uncommon().receiveQueues(),
                 segmentationSize(link),
                 isCard ? Optional.of("virtio") : Optional.empty(),
                 isCard ? Optional.of("virtio0") : Optional.empty());
+    }
+
+    private static String addressGeneration(Link link) {
+        int mode = NetworkNamespace.of(link).ipv6().on(link)
+                .map(settings -> settings.setting(Ipv6Setting.ADDR_GEN_MODE)).orElse(0);
+        return AddressGenerationMode.values()[mode].text();
     }
 
     private static int segmentationSize(Link link) {

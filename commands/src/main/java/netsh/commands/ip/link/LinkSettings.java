@@ -13,7 +13,6 @@ import netsh.commands.grammar.Slot;
 import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.ip.NamespaceReference;
-import netsh.network.link.AddressGenerationMode;
 import netsh.network.link.Link;
 import netsh.network.link.LinkFlag;
 import netsh.network.link.LinkMode;
@@ -67,7 +66,7 @@ final class LinkSettings {
                     (request, number) -> request.attributes().receiveQueues(number))
             .value(prefix("addrgenmode"), "how its link-local address is made", Slot.of(
                     "{ eui64 | none | stable_secret | random }", LinkSettings::addressGeneration),
-                    (request, mode) -> request.attributes().addressGeneration(mode))
+                    LinkRequest::setAddressGeneration)
             .value(exact("protodown"), "show protocols a link that is down", OnOff.slot("protodown"),
                     (request, on) -> request.attributes().protoDown())
             .help()

@@ -13,4 +13,8 @@ import java.util.OptionalInt;
  * @param namespaceName a name of that namespace, where it has one
  */
 public record LowerLink(
-        int index, Optional<String> name, boolean isDown, OptionalInt namespaceId, Optional<String> namespaceName) {}
+        int index, Optional<String> name, boolean isDown, OptionalInt namespaceId, Optional<String> namespaceName) {
+    LowerLink withoutNamespaceName() {
+        return new LowerLink(index, name, isDown, namespaceId, Optional.empty());
+    }
+}

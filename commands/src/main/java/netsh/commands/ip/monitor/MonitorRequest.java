@@ -63,6 +63,11 @@ final class MonitorRequest {
         return objects.isEmpty() ? MonitoredObjects.ALL : List.copyOf(objects);
     }
 
+    /** Whether the numbers of namespaces are among them. */
+    boolean watchesNamespaceIds() {
+        return objects().stream().anyMatch(MonitoredNamespaceIds.class::isInstance);
+    }
+
     boolean isLabelled() {
         return labelled;
     }

@@ -1,14 +1,13 @@
 package netsh.commands.ip.monitor;
 
 import java.util.Optional;
-import netsh.commands.ip.IpContext;
 import netsh.commands.ip.link.LinkPrinter;
+import netsh.commands.ip.link.LinkRow;
 import netsh.commands.ip.link.LinkRows;
 import netsh.commands.print.Fields;
 import netsh.network.kernel.LinkChanged;
 import netsh.network.kernel.LinkMoved;
 import netsh.network.kernel.NetworkChange;
-import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 
@@ -25,13 +24,13 @@ final class MonitoredLinks implements MonitoredObject {
     }
 
     @Override
-    public Optional<String> message(IpContext context, NetworkNamespace listening, NetworkChange change) {
+    public Optional<String> message(MonitorView view, NetworkChange change) {
         if (change instanceof LinkMoved moved) {
-            return Optional.of(print(context, moved.link(), true, " " + newNamespace(listening, moved)
+            return Optional.of(print(view, moved.link(), true, " " + newNamespace(view, moved)
                     + " new-ifindex " + moved.newIndex()));
         }
         if (change instanceof LinkChanged changed && isTold(changed.change())) {
-            return Optional.of(print(context, changed.link(), changed.change() == LinkChange.UNREGISTER, ""));
+            return Optional.of(print(view, changed.link(), changed.change() == LinkChange.UNREGISTER, ""));
         }
         return Optional.empty();
     }
@@ -45,20 +44,23 @@ final class MonitoredLinks implements MonitoredObject {
         };
     }
 
-    private static String newNamespace(NetworkNamespace listening, LinkMoved moved) {
+    private static String newNamespace(MonitorView view, LinkMoved moved) {
         return moved.destination().machine().namedNamespaces().nameOf(moved.destination())
+                .filter(name -> view.knowsNamespaceNames())
                 .map(name -> "new-netns " + name)
-                .orElseGet(() -> "new-netnsid " + listening.ids().allocate(moved.destination()));
+                .orElseGet(() -> "new-netnsid " + view.namespace().ids().allocate(moved.destination()));
     }
 
-    private static String print(IpContext context, Link link, boolean deleted, String destination) {
-        Fields fields = context.textFields();
-        LinkPrinter printer = new LinkPrinter(context.options(), LinkPrinter.Purpose.MONITOR);
+    private static String print(MonitorView view, Link link, boolean deleted, String destination) {
+        Fields fields = view.fields();
+        view.name(link);
+        LinkPrinter printer = new LinkPrinter(view.context().options(), LinkPrinter.Purpose.MONITOR);
+        LinkRow row = view.knowsNamespaceNames() ? LinkRows.of(link) : LinkRows.of(link).withoutNamespaceName();
         fields.text(deleted ? "Deleted " : "");
-        if (context.options().brief()) {
-            printer.printBrief(fields, LinkRows.of(link));
+        if (view.context().options().brief()) {
+            printer.printBrief(fields, row);
         } else {
-            printer.print(fields, LinkRows.of(link), destination);
+            printer.print(fields, row, destination);
         }
         return fields.take();
     }

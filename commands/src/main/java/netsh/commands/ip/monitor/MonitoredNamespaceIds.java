@@ -1,12 +1,10 @@
 package netsh.commands.ip.monitor;
 
 import java.util.Optional;
-import netsh.commands.ip.IpContext;
 import netsh.commands.ip.netns.NamespaceIdList;
 import netsh.commands.print.Fields;
 import netsh.network.kernel.NamespaceIdChanged;
 import netsh.network.kernel.NetworkChange;
-import netsh.network.kernel.NetworkNamespace;
 
 /** RTM_NEWNSID and RTM_DELNSID. */
 final class MonitoredNamespaceIds implements MonitoredObject {
@@ -21,11 +19,11 @@ final class MonitoredNamespaceIds implements MonitoredObject {
     }
 
     @Override
-    public Optional<String> message(IpContext context, NetworkNamespace listening, NetworkChange change) {
+    public Optional<String> message(MonitorView view, NetworkChange change) {
         if (!(change instanceof NamespaceIdChanged changed)) {
             return Optional.empty();
         }
-        Fields fields = context.textFields();
+        Fields fields = view.fields();
         fields.text(changed.removed() ? "Deleted " : "");
         NamespaceIdList.printChange(fields, changed.id(), changed.peer().lastName());
         return Optional.of(fields.take());

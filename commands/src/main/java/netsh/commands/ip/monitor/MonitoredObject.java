@@ -1,9 +1,7 @@
 package netsh.commands.ip.monitor;
 
 import java.util.Optional;
-import netsh.commands.ip.IpContext;
 import netsh.network.kernel.NetworkChange;
-import netsh.network.kernel.NetworkNamespace;
 
 /** An object whose changes {@code ip monitor} can show. A new one is one line in {@link MonitoredObjects}. */
 public interface MonitoredObject {
@@ -16,8 +14,6 @@ public interface MonitoredObject {
     /**
      * The message of a change, its newlines included; empty where it is not about this object. It is asked for at the moment
      * of the change, so that it shows the state of that moment.
-     *
-     * @param listening the namespace that is listened to
      */
-    Optional<String> message(IpContext context, NetworkNamespace listening, NetworkChange change);
+    Optional<String> message(MonitorView view, NetworkChange change);
 }

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -29,11 +31,13 @@ final class Monitoring {
     private final NetworkNamespace namespace;
     private final Queue<String> messages = new ArrayDeque<>();
     private final WaitQueue arrivals = new WaitQueue();
+    private final Map<Integer, String> linkNames = new HashMap<>();
 
     Monitoring(IpContext context, MonitorRequest request) {
         this.context = context;
         this.request = request;
         namespace = context.namespace();
+        namespace.links().all().forEach(link -> linkNames.put(link.index(), link.name()));
     }
 
     /** Prints until the process is killed. */
@@ -59,8 +63,10 @@ final class Monitoring {
         if (origin.isEmpty() || !isOfDevice(change)) {
             return;
         }
+        MonitorView view = new MonitorView(
+                context, where, request.isLabelled(), request.watchesNamespaceIds(), linkNames);
         for (MonitoredObject object : request.objects()) {
-            object.message(context, where, change).ifPresent(message -> {
+            object.message(view, change).ifPresent(message -> {
                 messages.add(time() + origin.get() + (request.isLabelled() ? "[" + object.label() + "]" : "") + message);
                 arrivals.wakeAll();
             });

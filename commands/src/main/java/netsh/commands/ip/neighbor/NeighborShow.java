@@ -57,7 +57,7 @@ final class NeighborShow {
         tables.all().stream().map(entry -> row(namespace, entry)).filter(filter::takes).forEach(rows::add);
     }
 
-    private static NeighborRow row(NetworkNamespace namespace, NeighborEntry entry) {
+    static NeighborRow row(NetworkNamespace namespace, NeighborEntry entry) {
         long now = namespace.events().nowNanos();
         NeighborRow.Ages ages = new NeighborRow.Ages(seconds(now - entry.usedNanos()),
                 seconds(now - entry.confirmedNanos()), seconds(now - entry.updatedNanos()), entry.probes(),

@@ -1,6 +1,7 @@
 package netsh.commands.ip.route;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,6 +30,13 @@ record RouteRow(
         RouteMetrics metrics,
         Optional<String> preference,
         Optional<Lookup> lookup) {
+    /** The same with other names for links, by their indexes, where there are any. */
+    RouteRow withDevices(Map<Integer, String> names) {
+        List<Way> renamed = ways.stream().map(way -> new Way(way.gateway, way.device.map(device ->
+                names.getOrDefault(way.linkIndex, device)), way.linkIndex, way.weight, way.flags)).toList();
+        return new RouteRow(ipv6, identity, renamed, preferredSource, priority, metrics, preference, lookup);
+    }
+
     /**
      * What a route is.
      *

@@ -1,7 +1,7 @@
-package netsh.network.link;
+package netsh.commands.ip.link;
 
-/** How a link makes its IPv6 link-local address (IN6_ADDR_GEN_MODE_*), by iproute2's names. */
-public enum AddressGenerationMode {
+/** How a link makes its IPv6 link-local address (IN6_ADDR_GEN_MODE_*), in the order of their numbers. */
+enum AddressGenerationMode {
     EUI64("eui64"),
     NONE("none"),
     STABLE_SECRET("stable_secret"),
@@ -14,7 +14,7 @@ public enum AddressGenerationMode {
     }
 
     /** The name that iproute2 shows and takes. */
-    public String text() {
+    String text() {
         return text;
     }
 }
