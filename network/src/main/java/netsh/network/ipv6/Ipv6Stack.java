@@ -128,7 +128,7 @@ public final class Ipv6Stack {
     }
 
     Ipv6Interface interfaceOrNull(Link link) {
-        return interfaces.get(link);
+        return (Ipv6Interface) link.inet6();
     }
 
     /** IPv6 on a link; null where its MTU is too small (ipv6_find_idev). */
@@ -140,12 +140,14 @@ public final class Ipv6Stack {
         SettingBlock initial = settings.forNewLink(link);
         Ipv6Interface made = new Ipv6Interface(this, link, initial);
         interfaces.put(link, made);
+        link.setInet6(made);
         life.made(made);
         return made;
     }
 
     void removeInterface(Link link) {
         interfaces.remove(link);
+        link.setInet6(null);
     }
 
     Machine machine() {

@@ -48,6 +48,7 @@ public abstract sealed class Link implements Place
     private boolean hasQueueingDiscipline;
     private UncommonAttributes uncommon = UncommonAttributes.DEFAULT;
 
+    private Object inet6;
     private Link master;
     private FrameHandler frameHandler;
     private final List<FrameTap> taps = new ArrayList<>(0);
@@ -219,6 +220,16 @@ public abstract sealed class Link implements Place
     /** The addresses that it lets in beside its own. */
     public final AddressFilter addressFilter() {
         return addressFilter;
+    }
+
+    /** What IPv6 keeps of it (ip6_ptr of the kernel's net_device); null where that is nothing. */
+    public final Object inet6() {
+        return inet6;
+    }
+
+    /** Lets IPv6 keep something where its input finds it at once. */
+    public final void setInet6(Object newInet6) {
+        inet6 = newInet6;
     }
 
     /** The VLAN links on top of it. */
