@@ -90,7 +90,7 @@ final class BashTool {
     }
 
     private static int finish(Interpreter shell, Process process, String name, String text, boolean command) {
-        int status = command ? shell.runCommandString(text) : shell.runScript(name, text, false);
+        int status = command ? shell.scripts().runCommandString(text) : shell.scripts().runScript(name, text, false);
         if (shell.flow() == Flow.EXIT) {
             status = shell.status();
         }

@@ -39,7 +39,7 @@ final class ChildShells {
             subshell.setLine(simple.line());
             subshell.setStatus(subshell.simpleCommands().runLast(simple));
         } else {
-            subshell.setStatus(command.accept(subshell));
+            subshell.setStatus(command.accept(subshell.executor()));
         }
         subshell.traps().runOnExit(subshell);
         return subshell.status();
@@ -59,7 +59,7 @@ final class ChildShells {
         if (body.items().size() == 1 && !body.items().get(0).background()) {
             return runIn(subshell, body.items().get(0).command());
         }
-        subshell.setStatus(subshell.run(body));
+        subshell.setStatus(subshell.executor().run(body));
         subshell.traps().runOnExit(subshell);
         return subshell.status();
     }

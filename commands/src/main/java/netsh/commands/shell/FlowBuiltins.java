@@ -22,7 +22,7 @@ final class FlowBuiltins {
         builtins.put("return", FlowBuiltins::returnFrom);
         builtins.put("break", (shell, words) -> loop(shell, words, Flow.BREAK));
         builtins.put("continue", (shell, words) -> loop(shell, words, Flow.CONTINUE));
-        builtins.put("eval", (shell, words) -> shell.eval(String.join(" ", Builtins.operands(words))));
+        builtins.put("eval", (shell, words) -> shell.scripts().eval(String.join(" ", Builtins.operands(words))));
         builtins.put("source", FlowBuiltins::source);
         builtins.put(".", FlowBuiltins::source);
         builtins.put("trap", FlowBuiltins::trap);
@@ -111,7 +111,7 @@ final class FlowBuiltins {
         if (operands.size() > 1) {
             shell.setPositional(List.copyOf(operands.subList(1, operands.size())));
         }
-        int result = shell.runScript(path, text, true);
+        int result = shell.scripts().runScript(path, text, true);
         if (operands.size() > 1) {
             shell.setPositional(before);
         }

@@ -73,7 +73,7 @@ public final class Shell {
         scheduler.clearInterrupt();
         int status;
         try {
-            status = interpreter.runText(text, interpreter.identity().firstLine());
+            status = interpreter.scripts().runText(text, interpreter.identity().firstLine());
             status = interpreter.flow() == Flow.NEXT ? status : interpreter.status();
         } catch (Terminated terminated) {
             status = terminated.signal().exitStatus();

@@ -51,7 +51,7 @@ final class Traps {
             String action = actions.get(signal.get());
             if (action != null && !action.isEmpty()) {
                 int status = shell.status();
-                shell.eval(action);
+                shell.scripts().eval(action);
                 shell.setStatus(status);
             }
             signal = shell.process().takeSignal();
@@ -65,7 +65,7 @@ final class Traps {
             onExit = null;
             int status = shell.status();
             shell.resume();
-            shell.eval(action);
+            shell.scripts().eval(action);
             if (shell.flow() != Flow.EXIT) {
                 shell.setStatus(status);
             }
