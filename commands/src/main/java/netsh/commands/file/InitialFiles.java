@@ -7,11 +7,38 @@ import netsh.network.error.NetException;
 /** What a lab's host has on its disk when it is new: the directories and files that tools and lessons count on. */
 public final class InitialFiles {
     private static final List<String> DIRECTORIES = List.of("/bin", "/boot", "/dev", "/dev/net", "/etc",
-            "/etc/dhcp", "/etc/iproute2", "/etc/modprobe.d", "/etc/netns", "/etc/sysctl.d", "/home", "/images",
+            "/etc/dhcp", "/etc/iproute2", "/etc/modprobe.d", "/etc/netns", "/etc/sysctl.d", "/etc/udhcpc", "/home", "/images",
             "/images/kvm", "/images/kvm/cirros", "/lib", "/lib/modules", "/mnt", "/opt", "/proc", "/proc/net", "/proc/sys", "/root",
             "/run", "/sbin", "/sys", "/sys/class", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/local",
             "/usr/local/bin", "/usr/local/sbin", "/usr/sbin", "/usr/share", "/var", "/var/lib", "/var/lib/dhcp",
             "/var/lib/misc", "/var/log", "/var/run", "/var/tmp");
+    private static final String DHCP_SCRIPT = "/etc/udhcpc/default.script";
+    /** Applies a lease: the address, the default route and the name servers. */
+    private static final String DHCP_SCRIPT_TEXT = """
+            #!/bin/sh
+            case "$1" in
+            deconfig)
+                ip link set "$interface" up
+                ip -4 addr flush dev "$interface"
+                ;;
+            bound|renew)
+                ip -4 addr flush dev "$interface"
+                ip -4 addr add "$ip/$mask" broadcast "${broadcast:-+}" dev "$interface"
+                for gateway in $router; do
+                    ip -4 route replace default via "$gateway" dev "$interface"
+                    break
+                done
+                if [ -n "$dns" ]; then
+                    : > /etc/resolv.conf
+                    [ -z "$domain" ] || echo "search $domain" >> /etc/resolv.conf
+                    for server in $dns; do
+                        echo "nameserver $server" >> /etc/resolv.conf
+                    done
+                fi
+                ;;
+            esac
+            exit 0
+            """;
     private static final String IMAGE = "/images/kvm/cirros/cirros-0.3.4-x86_64-disk.img";
     /** The virtual size of the cirros 0.3.4 disk. */
     private static final long IMAGE_BYTES = 41_126_400;
@@ -31,6 +58,8 @@ public final class InitialFiles {
             files.writeText("/etc/resolv.conf", "nameserver 192.168.2.2\n");
             files.writeText("/etc/nsswitch.conf", "hosts: files dns\n");
             files.writeText("/etc/sysctl.conf", "");
+            files.writeText(DHCP_SCRIPT, DHCP_SCRIPT_TEXT);
+            files.setMode(DHCP_SCRIPT, 0755);
             files.writeText("/etc/passwd", "root:x:0:0:root:/root:/bin/bash\nnobody:x:65534:65534:nobody:/:/bin/false\n"
                     + "dnsmasq:x:100:65534::/:/bin/false\ntcpdump:x:101:65534::/:/bin/false\n");
             files.writeText("/etc/group", "root:x:0:\nnogroup:x:65534:\ntcpdump:x:101:\ndip:x:30:\n");

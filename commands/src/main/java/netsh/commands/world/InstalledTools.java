@@ -6,6 +6,7 @@ import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
 import netsh.commands.bridge.BridgeTools;
 import netsh.commands.coreutils.Coreutils;
+import netsh.commands.dnsmasq.DnsmasqTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
@@ -21,6 +22,7 @@ import netsh.commands.sysctl.SysctlTools;
 import netsh.commands.text.TextTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
+import netsh.commands.udhcpc.UdhcpcTools;
 import netsh.commands.vlan.VlanTools;
 
 /** Which families of tools a machine has: the place to add a family to. */
@@ -33,6 +35,7 @@ final class InstalledTools {
         families.add(new IpTools());
         families.add(new BridgeTools());
         families.add(new BrctlTools());
+        families.add(new DnsmasqTools());
         families.add(new NetTools());
         families.add(new PingTools());
         families.add(new VlanTools());
@@ -56,6 +59,7 @@ final class InstalledTools {
                 new AwkTools(),
                 new GrepTools(),
                 new SedTools(),
-                new SysctlTools());
+                new SysctlTools(),
+                new UdhcpcTools());
     }
 }

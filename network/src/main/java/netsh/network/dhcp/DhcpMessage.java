@@ -89,6 +89,21 @@ public record DhcpMessage(
                 options);
     }
 
+    /** The same with the wish that answers go to everybody. */
+    public DhcpMessage toEverybody() {
+        return new DhcpMessage(
+                request,
+                transactionId,
+                seconds,
+                true,
+                clientAddress,
+                yourAddress,
+                serverAddress,
+                relayAddress,
+                clientMac,
+                options);
+    }
+
     /** The message's octets; short ones are filled up to what BOOTP requires. */
     public Bytes encode() {
         ByteBuffer fixed = ByteBuffer.allocate(FIXED_LENGTH + 4);

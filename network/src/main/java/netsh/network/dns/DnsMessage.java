@@ -14,6 +14,7 @@ import netsh.network.packet.Bytes;
  * @param question what is asked
  * @param answers the records that answer
  * @param udpSize the size of answers that the sender can take, where it says so (EDNS, RFC 6891)
+ * @param extendedError why it failed, where the answerer says so (RFC 8914); goes with {@code udpSize} only
  */
 public record DnsMessage(
         int id,
@@ -21,7 +22,8 @@ public record DnsMessage(
         DnsResponseCode responseCode,
         Optional<DnsQuestion> question,
         List<DnsRecord> answers,
-        OptionalInt udpSize) {
+        OptionalInt udpSize,
+        OptionalInt extendedError) {
     /** The port of servers. */
     public static final int PORT = 53;
 
@@ -47,19 +49,24 @@ public record DnsMessage(
     /** A question. */
     public static DnsMessage query(int id, DnsQuestion question, OptionalInt udpSize) {
         return new DnsMessage(
-                id, Flags.QUERY, DnsResponseCode.NOERROR, Optional.of(question), List.of(), udpSize);
+                id, Flags.QUERY, DnsResponseCode.NOERROR, Optional.of(question), List.of(), udpSize, OptionalInt.empty());
     }
 
     /** An answer to this question. */
     public DnsMessage answer(
             DnsResponseCode code, boolean authoritative, List<DnsRecord> records, OptionalInt answerUdpSize) {
         Flags answerFlags = new Flags(true, authoritative, flags.recursionDesired(), true);
-        return new DnsMessage(id, answerFlags, code, question, records, answerUdpSize);
+        return new DnsMessage(id, answerFlags, code, question, records, answerUdpSize, OptionalInt.empty());
     }
 
     /** The same with another id, as a server that asks on uses. */
     public DnsMessage withId(int newId) {
-        return new DnsMessage(newId, flags, responseCode, question, answers, udpSize);
+        return new DnsMessage(newId, flags, responseCode, question, answers, udpSize, extendedError);
+    }
+
+    /** The same with a reason for its failure. */
+    public DnsMessage withExtendedError(int number) {
+        return new DnsMessage(id, flags, responseCode, question, answers, udpSize, OptionalInt.of(number));
     }
 
     /** The message's octets. */

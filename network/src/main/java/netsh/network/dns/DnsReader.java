@@ -16,6 +16,7 @@ final class DnsReader {
     private final Bytes octets;
     private int at;
     private OptionalInt udpSize = OptionalInt.empty();
+    private OptionalInt extendedError = OptionalInt.empty();
 
     /** The octets end too early or lead in circles. */
     private static final class Malformed extends Exception {
@@ -61,7 +62,7 @@ final class DnsReader {
                 (bits & DnsWriter.AUTHORITATIVE) != 0,
                 (bits & DnsWriter.RECURSION_DESIRED) != 0,
                 (bits & DnsWriter.RECURSION_AVAILABLE) != 0);
-        return new DnsMessage(id, flags, DnsResponseCode.values()[code], question, answers, udpSize);
+        return new DnsMessage(id, flags, DnsResponseCode.values()[code], question, answers, udpSize, extendedError);
     }
 
     private List<DnsRecord> records(int count) throws Malformed {
@@ -78,12 +79,26 @@ final class DnsReader {
             }
             if (type == DnsType.OPT) {
                 udpSize = OptionalInt.of(recordClass);
+                readOptions(end);
             } else {
                 records.add(new DnsRecord(name, type, ttl, data(type, end)));
             }
             at = end;
         }
         return records;
+    }
+
+    private void readOptions(int end) throws Malformed {
+        while (at + 4 <= end) {
+            int option = takeShort();
+            int length = takeShort();
+            if (option == DnsWriter.EXTENDED_ERROR && length >= 2) {
+                extendedError = OptionalInt.of(takeShort());
+                at += length - 2;
+            } else {
+                at += length;
+            }
+        }
     }
 
     private DnsData data(int type, int end) throws Malformed {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
@@ -19,6 +20,9 @@ final class DnsWriter {
     private static final int POINTER = 0xc000;
     private static final int FARTHEST_POINTER = 0x3fff;
     private static final int CLASS_IN = 1;
+
+    /** The number of the EDNS option for extended errors (RFC 8914). */
+    static final int EXTENDED_ERROR = 15;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
     private final Map<String, Integer> places = new HashMap<>();
@@ -36,7 +40,7 @@ final class DnsWriter {
             putShort(CLASS_IN);
         });
         message.answers().forEach(this::putRecord);
-        message.udpSize().ifPresent(this::putOptions);
+        message.udpSize().ifPresent(size -> putOptions(size, message.extendedError()));
         return Bytes.of(out.toByteArray());
     }
 
@@ -101,14 +105,21 @@ final class DnsWriter {
         }
     }
 
-    /** The pseudo-record of EDNS: the root's name, the size in place of the class, nothing in it. */
-    private void putOptions(int udpSize) {
+    /** The pseudo-record of EDNS: the root's name, the size in place of the class, in it perhaps an error. */
+    private void putOptions(int udpSize, OptionalInt extendedError) {
         out.write(0);
         putShort(DnsType.OPT);
         putShort(udpSize);
         putShort(0);
         putShort(0);
-        putShort(0);
+        if (extendedError.isEmpty()) {
+            putShort(0);
+            return;
+        }
+        putShort(6);
+        putShort(EXTENDED_ERROR);
+        putShort(2);
+        putShort(extendedError.getAsInt());
     }
 
     private void putName(String name) {

@@ -1,0 +1,141 @@
+package netsh.commands.dnsmasq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.dnsmasq.Configuration.Switch;
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
+import netsh.network.dhcp.DhcpMessage;
+import netsh.network.error.NetException;
+import netsh.network.ipv4.InterfaceAddress;
+import netsh.network.kernel.NetworkNamespace;
+import netsh.network.link.Link;
+import netsh.network.socket.Datagram;
+import netsh.network.socket.UdpSocket;
+
+/** What dnsmasq listens on. */
+final class DnsmasqSockets {
+    private final NetworkNamespace namespace;
+    private final Configuration configuration;
+    private final Listener listener;
+    private final List<UdpSocket> dns = new ArrayList<>();
+    private UdpSocket dhcp;
+
+    private DnsmasqSockets(NetworkNamespace namespace, Configuration configuration) {
+        this.namespace = namespace;
+        this.configuration = configuration;
+        listener = new Listener(namespace, configuration);
+    }
+
+    /** Opens them all, or none where one cannot be had. */
+    static DnsmasqSockets open(NetworkNamespace namespace, Configuration configuration) throws DnsmasqFailure {
+        DnsmasqSockets sockets = new DnsmasqSockets(namespace, configuration);
+        try {
+            if (configuration.servesDhcp()) {
+                sockets.openDhcp();
+            }
+            if (configuration.port != 0) {
+                sockets.openDns();
+            }
+            return sockets;
+        } catch (DnsmasqFailure failure) {
+            sockets.close();
+            throw failure;
+        }
+    }
+
+    private void openDhcp() throws DnsmasqFailure {
+        dhcp = new UdpSocket(namespace);
+        if (configuration.is(Switch.BIND_INTERFACES)) {
+            dhcp.setReusesAddress(true);
+            bindToOnlyLink();
+        }
+        try {
+            dhcp.bind(Ipv4Address.ANY, DhcpMessage.SERVER_PORT);
+        } catch (NetException refused) {
+            throw failure("failed to bind DHCP server socket: ", refused);
+        }
+    }
+
+    /** A server of one interface binds to it, so that others can serve other interfaces (whichdevice of dnsmasq). */
+    private void bindToOnlyLink() {
+        if (configuration.interfaces.size() == 1) {
+            Link link = namespace.links().byName(configuration.interfaces.get(0));
+            if (link != null) {
+                dhcp.bindToLink(link);
+            }
+        }
+    }
+
+    private void openDns() throws DnsmasqFailure {
+        if (!configuration.is(Switch.BIND_INTERFACES)) {
+            String what = "failed to create listening socket for port " + configuration.port + ": ";
+            bind(Ipv4Address.ANY, what);
+            bind(Ipv6Address.ANY, what);
+            return;
+        }
+        for (Link link : namespace.links().all()) {
+            for (InterfaceAddress own : namespace.ipv4().addresses().of(link)) {
+                if (listener.servesDns(link, own.local())) {
+                    bind(own.local(), "failed to create listening socket for " + own.local() + ": ");
+                }
+            }
+        }
+    }
+
+    private void bind(IpAddress address, String what) throws DnsmasqFailure {
+        UdpSocket socket = new UdpSocket(namespace, address.bitLength() == 32 ? Ipv4Address.ANY : Ipv6Address.ANY);
+        try {
+            socket.bind(address, configuration.port);
+        } catch (NetException refused) {
+            throw failure(what, refused);
+        }
+        dns.add(socket);
+    }
+
+    private static DnsmasqFailure failure(String what, NetException refused) {
+        return new DnsmasqFailure(
+                DnsmasqFailure.BAD_NETWORK, what + refused.errno().text());
+    }
+
+    List<UdpSocket> dns() {
+        return dns;
+    }
+
+    Optional<UdpSocket> dhcp() {
+        return Optional.ofNullable(dhcp);
+    }
+
+    /** Whether a question came to an address that is served; wildcard sockets hear of others as well. */
+    boolean serves(Datagram question) {
+        boolean isEverywhere = configuration.interfaces.isEmpty()
+                && configuration.listenAddresses.isEmpty()
+                && configuration.exceptInterfaces.isEmpty();
+        if (isEverywhere || configuration.is(Switch.BIND_INTERFACES)) {
+            return true;
+        }
+        return question.destination() instanceof Ipv4Address own
+                ? listener.servesDns(question.link(), own)
+                : configuration.allowsLink(question.link().name(), question.link().isLoopback());
+    }
+
+    boolean isReadable() {
+        return dhcp != null && dhcp.isReadable() || dns.stream().anyMatch(UdpSocket::isReadable);
+    }
+
+    void onReadable(Runnable action) {
+        dns.forEach(socket -> socket.onReadable(action));
+        if (dhcp != null) {
+            dhcp.onReadable(action);
+        }
+    }
+
+    void close() {
+        dns.forEach(UdpSocket::close);
+        if (dhcp != null) {
+            dhcp.close();
+        }
+    }
+}
