@@ -1,7 +1,6 @@
 package netsh.shell.lab;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.process.NullFile;
@@ -75,17 +74,7 @@ public final class SimulatedLab implements Lab {
 
     @Override
     public List<Proposal> complete(String line, int cursor) {
-        String before = line.substring(0, cursor);
-        int start = Math.max(before.lastIndexOf(' '), Math.max(before.lastIndexOf('|'), before.lastIndexOf(';'))) + 1;
-        String word = before.substring(start);
-        List<Proposal> proposals = new ArrayList<>();
-        world.host().tools().all().stream()
-                .filter(tool -> tool.name().startsWith(word))
-                .forEach(tool -> proposals.add(new Proposal(tool.name(), tool.summary())));
-        Shell.builtinNames().stream()
-                .filter(name -> name.startsWith(word))
-                .forEach(name -> proposals.add(new Proposal(name, "")));
-        return proposals;
+        return new Completion(shell).at(line, cursor);
     }
 
     @Override
