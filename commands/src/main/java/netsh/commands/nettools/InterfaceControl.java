@@ -14,14 +14,14 @@ import netsh.network.link.Link;
 import netsh.network.route.RouteScope;
 
 /** The old system calls on one interface, SIOCSIF* (netdevice(7); devinet_ioctl and dev_ioctl of the kernel). */
-final class InterfaceControl {
+public final class InterfaceControl {
     private static final int LONGEST_WITH_BROADCAST = 30;
 
     private final NetworkNamespace namespace;
     private final String name;
 
     /** The system calls on the interface of a name, be it an alias. */
-    InterfaceControl(NetworkNamespace namespace, String name) {
+    public InterfaceControl(NetworkNamespace namespace, String name) {
         this.namespace = namespace;
         this.name = name;
     }
@@ -31,7 +31,7 @@ final class InterfaceControl {
     }
 
     /** The link; ENODEV where there is none. */
-    Link link() throws NetException {
+    public Link link() throws NetException {
         Link link = namespace.links().byName(InterfaceQuery.linkName(name));
         if (link == null) {
             throw new NetException(Errno.ENODEV);
@@ -52,7 +52,7 @@ final class InterfaceControl {
     }
 
     /** Sets the link up or down; an alias goes with its address (SIOCSIFFLAGS). */
-    void setUp(boolean up) throws NetException {
+    public void setUp(boolean up) throws NetException {
         Link link = link();
         if (isAlias()) {
             InterfaceAddress address = existingAddress();
@@ -67,7 +67,7 @@ final class InterfaceControl {
     }
 
     /** Gives the interface another address with the mask of the address's class; 0.0.0.0 takes it away (SIOCSIFADDR). */
-    void setAddress(Ipv4Address local) throws NetException {
+    public void setAddress(Ipv4Address local) throws NetException {
         Link link = link();
         int length = HostInput.classLength(local);
         if (length < 0) {
@@ -94,7 +94,7 @@ final class InterfaceControl {
     }
 
     /** Changes the mask; a broadcast address that followed from the old one follows (SIOCSIFNETMASK). */
-    void setNetmask(Ipv4Address mask) throws NetException {
+    public void setNetmask(Ipv4Address mask) throws NetException {
         InterfaceAddress address = existingAddress();
         int length = Integer.bitCount(mask.bits());
         if (mask.bits() != Ipv4Prefix.mask(length)) {
@@ -113,13 +113,13 @@ final class InterfaceControl {
     }
 
     /** Changes the broadcast address (SIOCSIFBRDADDR). */
-    void setBroadcast(Ipv4Address broadcast) throws NetException {
+    public void setBroadcast(Ipv4Address broadcast) throws NetException {
         InterfaceAddress address = existingAddress();
         replace(address, address.peer(), address.prefixLength(), Optional.of(broadcast));
     }
 
     /** Changes the address of the other end (SIOCSIFDSTADDR). */
-    void setPeer(Ipv4Address peer) throws NetException {
+    public void setPeer(Ipv4Address peer) throws NetException {
         InterfaceAddress address = existingAddress();
         if (HostInput.classLength(peer) < 0) {
             throw new NetException(Errno.EINVAL);
@@ -172,19 +172,21 @@ final class InterfaceControl {
         }
     }
 
-
-    void setMtu(int mtu) throws NetException {
+    /** Changes the MTU (SIOCSIFMTU). */
+    public void setMtu(int mtu) throws NetException {
         link().setMtu(mtu);
     }
 
-    void setTransmitQueueLength(int length) throws NetException {
+    /** Changes the queue length; EINVAL for a negative one (SIOCSIFTXQLEN). */
+    public void setTransmitQueueLength(int length) throws NetException {
         if (length < 0) {
             throw new NetException(Errno.EINVAL);
         }
         link().setTransmitQueueLength(length);
     }
 
-    void setHardwareAddress(MacAddress mac) throws NetException {
+    /** Changes the hardware address (SIOCSIFHWADDR). */
+    public void setHardwareAddress(MacAddress mac) throws NetException {
         link().setAddress(mac);
     }
 }

@@ -13,10 +13,11 @@ import netsh.network.link.LinkFlag;
 import netsh.network.link.LinkStatistics;
 
 /** Finds interfaces: links, and the aliases that labels of their addresses make. */
-final class InterfaceQuery {
+public final class InterfaceQuery {
     private final NetworkNamespace namespace;
 
-    InterfaceQuery(NetworkNamespace namespace) {
+    /** A query of a namespace. */
+    public InterfaceQuery(NetworkNamespace namespace) {
         this.namespace = namespace;
     }
 
@@ -25,7 +26,7 @@ final class InterfaceQuery {
      *
      * @param includesDown whether links that are down are among them
      */
-    List<InterfaceRow> all(boolean includesDown) {
+    public List<InterfaceRow> all(boolean includesDown) {
         List<InterfaceRow> rows = new ArrayList<>();
         for (Link link : namespace.links().all()) {
             if (includesDown || link.isUp()) {
@@ -64,7 +65,7 @@ final class InterfaceQuery {
     }
 
     /** The interface of a name, be it an alias's of an address that nobody has. */
-    Optional<InterfaceRow> find(String name) {
+    public Optional<InterfaceRow> find(String name) {
         Link link = namespace.links().byName(linkName(name));
         if (link == null) {
             return Optional.empty();

@@ -20,7 +20,7 @@ import netsh.network.link.LinkFlag;
  * @param inet6 the IPv6 addresses; none for an alias
  * @param counters the counters; empty for an alias
  */
-record InterfaceRow(
+public record InterfaceRow(
         String name,
         Set<LinkFlag> flags,
         int mtu,
@@ -30,13 +30,13 @@ record InterfaceRow(
         List<Inet6> inet6,
         Optional<Counters> counters) {
     /** What of an IPv4 address is shown. */
-    record Inet(Ipv4Address address, Ipv4Address netmask, Ipv4Address broadcast, Ipv4Address peer) {}
+    public record Inet(Ipv4Address address, Ipv4Address netmask, Ipv4Address broadcast, Ipv4Address peer) {}
 
     /** What of an IPv6 address is shown. */
-    record Inet6(Ipv6Address address, int prefixLength) {}
+    public record Inet6(Ipv6Address address, int prefixLength) {}
 
     /** One direction's counters. */
-    record Direction(long packets, long bytes, long errors, long dropped, long lost) {}
+    public record Direction(long packets, long bytes, long errors, long dropped, long lost) {}
 
     /**
      * The counters.
@@ -45,14 +45,15 @@ record InterfaceRow(
      * @param transmitted of what went out; lost is what found no carrier
      * @param collisions collisions
      */
-    record Counters(Direction received, Direction transmitted, long collisions) {}
+    public record Counters(Direction received, Direction transmitted, long collisions) {}
 
     /** The flags' bits as the old system calls show them. */
     int flagBits() {
         return flags.stream().mapToInt(LinkFlag::bit).sum() & 0xffff;
     }
 
-    boolean has(LinkFlag flag) {
+    /** Whether a flag is set. */
+    public boolean has(LinkFlag flag) {
         return flags.contains(flag);
     }
 }

@@ -13,6 +13,6 @@ final class Guests implements GuestFactory {
     @Override
     public Userland newGuest(Simulation simulation, Scheduler scheduler, Runnable powerOff) {
         Machine machine = new Machine(simulation, "cirros");
-        return World.userland(machine, scheduler, InstalledTools.ofGuest(), LAST_BOOT_PID);
+        return World.userland(machine, scheduler, InstalledTools.ofGuest(powerOff), LAST_BOOT_PID);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
+import netsh.commands.busybox.BusyboxTools;
+import netsh.commands.busybox.GuestTools;
 import netsh.commands.bridge.BridgeTools;
 import netsh.commands.coreutils.Coreutils;
 import netsh.commands.dnsmasq.DnsmasqTools;
@@ -42,13 +44,16 @@ final class InstalledTools {
         families.add(new KernelTools());
         families.add(new IptablesTools());
         families.add(new PackageTools());
+        families.add(new BusyboxTools());
         families.add(new QemuTools(guests));
         return new ToolRegistry(families);
     }
 
     /** The tools of a guest: a small busybox system. */
-    static ToolRegistry ofGuest() {
-        return new ToolRegistry(ofEveryMachine());
+    static ToolRegistry ofGuest(Runnable powerOff) {
+        List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
+        families.add(new GuestTools(powerOff));
+        return new ToolRegistry(families);
     }
 
     private static List<ToolFamily> ofEveryMachine() {

@@ -1,0 +1,28 @@
+package netsh.commands.busybox;
+
+import java.util.ArrayList;
+import java.util.List;
+import netsh.commands.busybox.ip.IpApplet;
+import netsh.commands.resolver.Resolver;
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolFamily;
+
+/** Busybox on a host, where only its own name calls it. */
+public final class BusyboxTools implements ToolFamily {
+    /** The network applets, whose output and messages are busybox's own. */
+    static List<Tool> applets() {
+        return new ArrayList<>(List.of(
+                new ArpApplet(),
+                new IfconfigApplet(),
+                new IpApplet(),
+                new NetstatApplet(),
+                new PingApplet("ping", Resolver.Family.ANY),
+                new PingApplet("ping6", Resolver.Family.IPV6),
+                new RouteApplet()));
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(new BusyboxTool(applets()));
+    }
+}
