@@ -249,6 +249,30 @@ public final class Ipv4Stack {
         return Ipv4Address.ANY;
     }
 
+    /** The groups that a link is in, with how many joined each. */
+    public Map<Ipv4Address, Integer> groups(Link link) {
+        InetDevice device = device(link);
+        return device == null ? Map.of() : device.groups();
+    }
+
+    /** Joins a group on a link; what is sent to it is received from then on (ip_mc_join_group). */
+    public void joinGroup(Link link, Ipv4Address group) throws NetException {
+        if (!group.isMulticast()) {
+            throw new NetException(Errno.EINVAL);
+        }
+        if (device(link) == null) {
+            throw new NetException(Errno.ENODEV);
+        }
+        device(link).join(group);
+    }
+
+    /** Leaves a group on a link. */
+    public void leaveGroup(Link link, Ipv4Address group) {
+        if (device(link) != null) {
+            device(link).leave(group);
+        }
+    }
+
     // ---- news -----------------------------------------------------------------------------------------------------
 
     /** Routes went: what was learnt about single destinations may hang on them. */

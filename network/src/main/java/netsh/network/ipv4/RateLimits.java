@@ -24,6 +24,9 @@ final class RateLimits {
     private static final long ROUTE_ERROR_COST_NANOS = NANOS_PER_SECOND;
     private static final long ROUTE_ERROR_BURST_NANOS = 5 * NANOS_PER_SECOND;
 
+    /** How long ago a host that was never heard of is taken to have been. */
+    private static final long UNKNOWN_AGE_NANOS = 60 * NANOS_PER_SECOND;
+
     private final EventQueue clock;
     private final Ipv4Settings settings;
     private final Map<Ipv4Address, Peer> peers = new LinkedHashMap<>(2);
@@ -35,20 +38,25 @@ final class RateLimits {
         this.settings = settings;
     }
 
-    /** What is remembered of a host (struct inet_peer). */
+    /** What is remembered of a host (struct inet_peer): one bucket of tokens, which are time, serves all purposes. */
     private static final class Peer {
         long tokensNanos;
         long lastNanos;
         int redirects;
-        long lastRedirectNanos;
-        long routeErrorTokensNanos;
-        long lastRouteErrorNanos;
 
-        Peer(long burstNanos, long nowNanos) {
-            tokensNanos = burstNanos;
+        Peer(long nowNanos) {
+            lastNanos = nowNanos - UNKNOWN_AGE_NANOS;
+        }
+
+        /** Fills the bucket, and takes what a message costs out of it where that much is there. */
+        boolean spend(long cost, long most, long nowNanos) {
+            tokensNanos = Math.min(most, tokensNanos + nowNanos - lastNanos);
             lastNanos = nowNanos;
-            routeErrorTokensNanos = ROUTE_ERROR_BURST_NANOS;
-            lastRouteErrorNanos = nowNanos;
+            if (tokensNanos < cost) {
+                return false;
+            }
+            tokensNanos -= cost;
+            return true;
         }
     }
 
@@ -58,7 +66,7 @@ final class RateLimits {
             if (peers.size() >= MOST_PEERS) {
                 peers.remove(peers.keySet().iterator().next());
             }
-            peer = new Peer(PEER_BURST * limitNanos(), clock.nowNanos());
+            peer = new Peer(clock.nowNanos());
             peers.put(address, peer);
         }
         return peer;
@@ -101,46 +109,30 @@ final class RateLimits {
         if (limit == 0 || !isLimited(type, code)) {
             return true;
         }
-        Peer peer = peer(to);
-        long now = clock.nowNanos();
-        peer.tokensNanos = Math.min(PEER_BURST * limit, peer.tokensNanos + now - peer.lastNanos);
-        peer.lastNanos = now;
-        if (peer.tokensNanos < limit) {
-            return false;
-        }
-        peer.tokensNanos -= limit;
-        return true;
+        return peer(to).spend(limit, PEER_BURST * limit, clock.nowNanos());
     }
 
-    /** Whether a peer may be told once more that there is no route (ip_error). */
+    /** Whether a peer may be told once more that there is no route (ip_error); the message itself is counted too. */
     boolean allowsRouteError(Ipv4Address to) {
-        Peer peer = peer(to);
-        long now = clock.nowNanos();
-        peer.routeErrorTokensNanos =
-                Math.min(ROUTE_ERROR_BURST_NANOS, peer.routeErrorTokensNanos + now - peer.lastRouteErrorNanos);
-        peer.lastRouteErrorNanos = now;
-        if (peer.routeErrorTokensNanos < ROUTE_ERROR_COST_NANOS) {
-            return false;
-        }
-        peer.routeErrorTokensNanos -= ROUTE_ERROR_COST_NANOS;
-        return true;
+        return peer(to).spend(ROUTE_ERROR_COST_NANOS, ROUTE_ERROR_BURST_NANOS, clock.nowNanos());
     }
 
     /** Whether a peer may be sent one more redirect: ever more rarely, and none after nine that it ignored. */
     boolean allowsRedirect(Ipv4Address to) {
         Peer peer = peer(to);
         long now = clock.nowNanos();
-        if (now > peer.lastRedirectNanos + REDIRECT_SILENCE_NANOS) {
+        if (now > peer.lastNanos + REDIRECT_SILENCE_NANOS) {
+            peer.tokensNanos = 0;
             peer.redirects = 0;
         }
         if (peer.redirects >= MOST_REDIRECTS) {
-            peer.lastRedirectNanos = now;
+            peer.lastNanos = now;
             return false;
         }
-        if (peer.redirects > 0 && now <= peer.lastRedirectNanos + (REDIRECT_LOAD_NANOS << peer.redirects)) {
+        if (peer.redirects > 0 && now <= peer.lastNanos + (REDIRECT_LOAD_NANOS << peer.redirects)) {
             return false;
         }
-        peer.lastRedirectNanos = now;
+        peer.lastNanos = now;
         peer.redirects++;
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.VlanTag;
 import netsh.network.trace.DropReason;
 
 /** One end of a virtual Ethernet cable (drivers/net/veth.c): what one end sends, the other receives. */
@@ -82,6 +83,11 @@ public final class VethLink extends Link {
         if (!peer.isUp()) {
             statistics.transmitDropped++;
             stack().observers().dropped(this, frame, DropReason.NO_CARRIER);
+            return;
+        }
+        if (frame.length() > peer.mtu() + EthernetFrame.HEADER_LENGTH + VlanTag.LENGTH) {
+            statistics.transmitDropped++;
+            stack().observers().dropped(this, frame, DropReason.PKT_TOO_BIG);
             return;
         }
         if (FrameDelivery.send(peer, frame, LATENCY_NANOS)) {
