@@ -1,206 +1,33 @@
 package netsh.network.link;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.trace.DropReason;
-import netsh.network.trace.Place;
 
 /**
  * A link: the kernel's net_device. This class has what all kinds share (net/core/dev.c); a kind says how frames leave,
  * what carrier it has and what happens when it is opened, closed and removed.
  */
-public abstract sealed class Link implements Place
+public abstract sealed class Link extends LinkStatus
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 
-    final LinkStatistics statistics = new LinkStatistics();
-    private final LinkKind kind;
-    private NetworkStack stack;
-    private int index;
-    private String name;
-    private MacAddress address;
-    private int mtu;
-    private int transmitQueueLength;
-    private String alias;
-    private int group;
-
-    private boolean up;
-    private boolean carrier = true;
-    private boolean noArp;
-    private boolean multicast = true;
-    private boolean dynamic;
-    private boolean noTrailers;
-    private int promiscuity;
-    private boolean promiscuousByUser;
-    private int allMulticast;
-    private boolean allMulticastByUser;
-    private OperState operState = OperState.UNKNOWN;
-    private int carrierUpCount;
-    private int carrierDownCount;
-    private boolean hasQueueingDiscipline;
-    private UncommonAttributes uncommon = UncommonAttributes.DEFAULT;
-
-    private Object inet6;
     private Link master;
     private FrameHandler frameHandler;
     private final List<FrameTap> taps = new ArrayList<>(0);
     private final List<VlanLink> vlans = new ArrayList<>(0);
-    private final AddressFilter addressFilter = new AddressFilter();
 
     Link(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
-        this.kind = kind;
-        this.name = name;
-        this.address = address;
-        this.mtu = mtu;
-        this.transmitQueueLength = transmitQueueLength;
+        super(kind, name, address, mtu, transmitQueueLength);
     }
 
-    // ---- identity -------------------------------------------------------------------------------------------------
-
-    /** What kind of link it is. */
-    public final LinkKind kind() {
-        return kind;
-    }
-
-    /** The namespace it is in. */
-    public final NetworkStack stack() {
-        return stack;
-    }
-
-    /** Its index, unique in its namespace. */
-    public final int index() {
-        return index;
-    }
-
-    /** Its name, unique in its namespace. */
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String placeName() {
-        return name;
-    }
-
-    /** Its hardware address. */
-    public final MacAddress address() {
-        return address;
-    }
-
-    /** The largest packet that it carries, in octets without the link's header. */
-    public final int mtu() {
-        return mtu;
-    }
-
-    /** The smallest MTU that it can be set to. */
-    public int leastMtu() {
-        return 68;
-    }
-
-    /** The largest MTU that it can be set to; 0 where nothing limits it. */
-    public int mostMtu() {
-        return 0;
-    }
-
-    /** Frames that its queueing discipline may hold (txqueuelen). */
-    public final int transmitQueueLength() {
-        return transmitQueueLength;
-    }
-
-    /** Its free description (ifalias). */
-    public final Optional<String> alias() {
-        return Optional.ofNullable(alias);
-    }
-
-    /** The group that it is in; 0 is "default". */
-    public final int group() {
-        return group;
-    }
-
-    /** Its counters. */
-    public final LinkStatistics statistics() {
-        return statistics;
-    }
-
-    /** How often its carrier came. */
-    public final int carrierUpCount() {
-        return carrierUpCount;
-    }
-
-    /** How often its carrier went. */
-    public final int carrierDownCount() {
-        return carrierDownCount;
-    }
-
-    // ---- state ----------------------------------------------------------------------------------------------------
-
-    /** Whether it is set up (IFF_UP). */
-    public final boolean isUp() {
-        return up;
-    }
-
-    /** The name of its queueing discipline: "noop" until it is first set up in its namespace. */
-    public final String queueingDiscipline() {
-        return hasQueueingDiscipline ? defaultQueueingDiscipline() : "noop";
-    }
-
-    /** The queueing discipline that the kind gets when it is set up (attach_default_qdiscs). */
-    String defaultQueueingDiscipline() {
-        return "noqueue";
-    }
-
-    /** Whether it has carrier (IFF_LOWER_UP). */
-    public final boolean hasCarrier() {
-        return carrier;
-    }
-
-    /** Its operational state as reported: DOWN while it is not up. */
-    public final OperState operState() {
-        return up ? operState : OperState.DOWN;
-    }
-
-    /** Whether it is operationally up (netif_oper_up), which the flag RUNNING shows. */
-    public final boolean isOperationallyUp() {
-        return up && (operState == OperState.UP || operState == OperState.UNKNOWN);
-    }
-
-    /** Whether it resolves neighbours (no NOARP flag). */
-    public final boolean usesArp() {
-        return !noArp;
-    }
-
-    /** Whether multicast is on (MULTICAST flag). */
-    public final boolean isMulticastEnabled() {
-        return multicast;
-    }
-
-    /** Whether it is the loopback link of its namespace. */
-    public final boolean isLoopback() {
-        return kind == LinkKind.LOOPBACK;
-    }
-
-    /** Whether frames have Ethernet headers. */
-    public boolean isEthernet() {
-        return true;
-    }
-
-    /** How many have asked it to receive everything. */
-    public final int promiscuity() {
-        return promiscuity;
-    }
-
-    /** How many have asked it to receive all groups. */
-    public final int allMulticastCount() {
-        return allMulticast;
-    }
+    // ---- relations ------------------------------------------------------------------------------------------------
 
     /** The bridge that it is a port of, or another master; null where it has none. */
     public final Link master() {
@@ -212,89 +39,12 @@ public abstract sealed class Link implements Place
         return frameHandler;
     }
 
-    /** Its speed in Mb/s as ethtool tells it; 0 where the driver tells none. */
-    public int speedMegabits() {
-        return 0;
-    }
-
-    /** The addresses that it lets in beside its own. */
-    public final AddressFilter addressFilter() {
-        return addressFilter;
-    }
-
-    /** What IPv6 keeps of it (ip6_ptr of the kernel's net_device); null where that is nothing. */
-    public final Object inet6() {
-        return inet6;
-    }
-
-    /** Lets IPv6 keep something where its input finds it at once. */
-    public final void setInet6(Object newInet6) {
-        inet6 = newInet6;
-    }
-
     /** The VLAN links on top of it. */
     public final List<VlanLink> vlans() {
         return List.copyOf(vlans);
     }
 
-    /** What few links have set. */
-    public final UncommonAttributes uncommon() {
-        return uncommon;
-    }
-
-    /** Changes what few links have set. */
-    public final void setUncommon(UncommonAttributes newAttributes) {
-        uncommon = newAttributes;
-    }
-
-    /** The address that it had when it was made, where that is remembered and another one is set now. */
-    public Optional<MacAddress> permanentAddress() {
-        return Optional.empty();
-    }
-
-    /** Whether it has a hardware address at all. */
-    public final boolean hasAddress() {
-        return isEthernet() || isLoopback();
-    }
-
-    /** The address of everybody on its wire. */
-    public final MacAddress broadcast() {
-        return uncommon.broadcast().orElse(isLoopback() ? MacAddress.ZERO : MacAddress.BROADCAST);
-    }
-
-    /** The link that it stands on or is paired with (iflink); empty where there is none. */
-    public Optional<Link> lower() {
-        return Optional.empty();
-    }
-
-    /** Its flags as they are reported. */
-    public final Set<LinkFlag> flags() {
-        EnumSet<LinkFlag> flags = EnumSet.noneOf(LinkFlag.class);
-        addKindFlags(flags);
-        put(flags, LinkFlag.NOARP, noArp);
-        put(flags, LinkFlag.MULTICAST, multicast);
-        put(flags, LinkFlag.ALLMULTI, allMulticastByUser);
-        put(flags, LinkFlag.PROMISC, promiscuousByUser);
-        put(flags, LinkFlag.DYNAMIC, dynamic);
-        put(flags, LinkFlag.NOTRAILERS, noTrailers);
-        put(flags, LinkFlag.UP, up);
-        put(flags, LinkFlag.LOWER_UP, up && carrier);
-        put(flags, LinkFlag.RUNNING, isOperationallyUp());
-        return flags;
-    }
-
-    private static void put(Set<LinkFlag> flags, LinkFlag flag, boolean isSet) {
-        if (isSet) {
-            flags.add(flag);
-        }
-    }
-
-    /** Adds the flags that follow from the kind. */
-    void addKindFlags(Set<LinkFlag> flags) {
-        flags.add(LinkFlag.BROADCAST);
-    }
-
-    // ---- changes --------------------------------------------------------------------------------------------------
+    // ---- up, down, name, master -----------------------------------------------------------------------------------
 
     /** Sets it up (dev_open); does nothing where it is up. */
     public final void open() throws NetException {
@@ -343,135 +93,9 @@ public abstract sealed class Link implements Place
         tell(LinkChange.CHANGE_NAME);
     }
 
-    /** Changes its hardware address (dev_set_mac_address). */
-    public final void setAddress(MacAddress newAddress) throws NetException {
-        if (!hasAddress()) {
-            throw new NetException(Errno.EOPNOTSUPP);
-        }
-        if (!isLoopback() && !newAddress.isValidStation()) {
-            throw new NetException(Errno.EADDRNOTAVAIL);
-        }
-        addressChanging(newAddress);
-        assignAddress(newAddress);
-    }
-
-    /** Refuses where the kind does not take the address. */
-    void addressChanging(MacAddress newAddress) throws NetException {}
-
-    /** Takes another address without telling anybody yet. */
-    final void assignAddressQuietly(MacAddress newAddress) {
-        address = newAddress;
-    }
-
-    final void assignAddress(MacAddress newAddress) {
-        address = newAddress;
-        if (stack != null) {
-            tell(LinkChange.CHANGE_ADDRESS);
-        }
-    }
-
-    /** Changes its MTU (dev_set_mtu). */
-    public final void setMtu(int newMtu) throws NetException {
-        if (newMtu == mtu) {
-            return;
-        }
-        if (newMtu < leastMtu()) {
-            throw new NetException(Errno.EINVAL, "mtu less than device minimum");
-        }
-        if (mostMtu() > 0 && newMtu > mostMtu()) {
-            throw new NetException(Errno.EINVAL, "mtu greater than device maximum");
-        }
-        mtuChanging(newMtu);
-        assignMtu(newMtu);
-    }
-
-    /** Refuses where the kind does not take the MTU. */
-    void mtuChanging(int newMtu) throws NetException {}
-
-    final void assignMtu(int newMtu) {
-        mtu = newMtu;
-        if (stack != null) {
-            tell(LinkChange.CHANGE_MTU);
-        }
-    }
-
-    public final void setTransmitQueueLength(int newLength) {
-        if (newLength != transmitQueueLength) {
-            transmitQueueLength = newLength;
-            flagsChanged();
-        }
-    }
-
-    /** Describes it; an empty text takes the description away. */
-    public final void setAlias(String text) {
-        alias = text.isEmpty() ? null : text;
-    }
-
-    public final void setGroup(int newGroup) {
-        group = newGroup;
-    }
-
-    public final void setArp(boolean on) {
-        noArp = !on;
-        flagsChanged();
-    }
-
-    public final void setMulticast(boolean on) {
-        multicast = on;
-        flagsChanged();
-    }
-
-    public final void setDynamic(boolean on) {
-        dynamic = on;
-        flagsChanged();
-    }
-
-    public final void setTrailers(boolean on) {
-        noTrailers = !on;
-        flagsChanged();
-    }
-
-    /** Switches receiving everything, as the user's own wish among those that are counted. */
-    public final void setPromiscuous(boolean on) {
-        if (promiscuousByUser != on) {
-            promiscuousByUser = on;
-            addPromiscuity(on ? 1 : -1);
-            flagsChanged();
-        }
-    }
-
-    /** Switches receiving all groups, as the user's own wish among those that are counted. */
-    public final void setAllMulticast(boolean on) {
-        if (allMulticastByUser != on) {
-            allMulticastByUser = on;
-            allMulticast += on ? 1 : -1;
-            flagsChanged();
-        }
-    }
-
-    /** Counts one more or one fewer that wants to receive everything (dev_set_promiscuity). */
-    public final void addPromiscuity(int change) {
-        boolean before = promiscuity > 0;
-        promiscuity += change;
-        if (stack != null && before != promiscuity > 0) {
-            stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
-            stack.changed(this, LinkChange.CHANGE);
-        }
-    }
-
-    /** Counts one more or one fewer that wants to receive all groups (dev_set_allmulti). */
-    public final void addAllMulticast(int change) {
-        allMulticast += change;
-    }
-
-    private void flagsChanged() {
-        if (stack != null) {
-            tell(LinkChange.CHANGE);
-        }
-    }
-
     /** Tells of a change: the protocols first, then the master and the VLAN links (call_netdevice_notifiers). */
-    private void tell(LinkChange change) {
+    @Override
+    final void tell(LinkChange change) {
         stack.changed(this, change);
         if (master != null) {
             master.portLinkChanged(this, change);
@@ -514,75 +138,6 @@ public abstract sealed class Link implements Place
         tell(LinkChange.CHANGE_UPPER);
     }
 
-    // ---- carrier --------------------------------------------------------------------------------------------------
-
-    /** Carrier comes or goes (netif_carrier_on, netif_carrier_off). */
-    final void setCarrier(boolean on) {
-        if (carrier == on) {
-            return;
-        }
-        carrier = on;
-        if (on) {
-            carrierUpCount++;
-        } else {
-            carrierDownCount++;
-        }
-        if (stack != null) {
-            stack.linkWatch().fire(this, up && (isStacked() || on));
-        }
-    }
-
-    /** Switches the carrier by hand (dev_change_carrier); EOPNOTSUPP where the kind cannot. */
-    public void changeCarrier(boolean on) throws NetException {
-        throw new NetException(Errno.EOPNOTSUPP);
-    }
-
-    /** Whether its lower link's index differs from its own, by which the kernel tells a link that stands on another. */
-    private boolean isStacked() {
-        return lower().isPresent() && lower().get().index() != index;
-    }
-
-    /** Whether there was no carrier when the kind was made; such a link has a definite state from the beginning. */
-    final void startWithoutCarrier() {
-        carrier = false;
-        carrierDownCount++;
-    }
-
-    /** Derives the operational state from the carrier (rfc2863_policy). */
-    final void settleOperState() {
-        OperState settled = settledOperState();
-        if (settled != operState) {
-            operState = settled;
-            if (stack != null && up) {
-                tell(LinkChange.CHANGE);
-            }
-        }
-        carrierSettled();
-    }
-
-    private OperState settledOperState() {
-        if (carrier) {
-            return uncommon.linkMode() == LinkMode.DORMANT ? OperState.DORMANT : OperState.UP;
-        }
-        return isStacked() ? OperState.LOWERLAYERDOWN : OperState.DOWN;
-    }
-
-    /** Sets the operational state as a user-space supplicant does (set_operstate): only some changes are heeded. */
-    public final void requestOperState(OperState wanted) {
-        boolean heeded = switch (wanted) {
-            case UP -> operState == OperState.DORMANT || operState == OperState.TESTING || operState == OperState.UNKNOWN;
-            case DORMANT, TESTING -> operState == OperState.UP || operState == OperState.UNKNOWN;
-            case UNKNOWN, NOTPRESENT, DOWN, LOWERLAYERDOWN -> false;
-        };
-        if (heeded) {
-            operState = wanted;
-            flagsChanged();
-        }
-    }
-
-    /** What the kind does once a carrier change has been followed. */
-    void carrierSettled() {}
-
     // ---- life -----------------------------------------------------------------------------------------------------
 
     /**
@@ -599,9 +154,7 @@ public abstract sealed class Link implements Place
         }
         stack = newStack;
         index = wantedIndex.orElseGet(links::newIndex);
-        if (!carrier) {
-            operState = settledOperState();
-        }
+        settleWithoutCarrier();
         links.add(this);
         registered();
         tell(LinkChange.REGISTER);
@@ -741,7 +294,7 @@ public abstract sealed class Link implements Place
      * everything and counts nothing.
      */
     public final void transmit(EthernetFrame frame) {
-        if (!up || !carrier) {
+        if (!up || !hasCarrier()) {
             stack.observers().dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
             return;
         }
@@ -803,10 +356,5 @@ public abstract sealed class Link implements Place
         for (FrameTap tap : taps.toArray(new FrameTap[0])) {
             tap.see(this, frame, outgoing);
         }
-    }
-
-    @Override
-    public final String toString() {
-        return name;
     }
 }
