@@ -3,6 +3,7 @@ package netsh.commands.iptables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.iptables.extension.XtablesException;
 import netsh.commands.iptables.extension.XtablesException.Kind;
 import netsh.network.netfilter.Chain;
@@ -40,10 +41,12 @@ final class Lister {
 
     private final Flavor flavor;
     private final Netfilter netfilter;
+    private final Hosts hosts;
 
-    Lister(Flavor flavor, Netfilter netfilter) {
+    Lister(Flavor flavor, Netfilter netfilter, Hosts hosts) {
         this.flavor = flavor;
         this.netfilter = netfilter;
+        this.hosts = hosts;
     }
 
     private List<Row> rows(TableName name) {
@@ -81,7 +84,7 @@ final class Lister {
     }
 
     String list(TableName name, Request request) throws XtablesException {
-        RulePrinter printer = new RulePrinter(flavor.family(), request.style());
+        RulePrinter printer = new RulePrinter(flavor.family(), hosts, request.style());
         StringBuilder text = new StringBuilder(incompatibleChains(name, request.chain()));
         boolean first = true;
         for (Row row : rows(name, request.chain())) {

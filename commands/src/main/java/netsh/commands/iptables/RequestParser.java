@@ -35,28 +35,24 @@ final class RequestParser {
     private boolean inverted;
 
     private RequestParser(
-            Flavor flavor, List<String> arguments, Optional<String> restoring, Consumer<String> warnings) {
+            Flavor flavor, List<String> arguments, Optional<String> restoring, Surroundings surroundings) {
         this.flavor = flavor;
         this.restoring = restoring;
-        this.warnings = warnings;
-        rule = new RuleBuilder(flavor, warnings);
+        warnings = surroundings.warnings();
+        rule = new RuleBuilder(flavor, surroundings);
         words = new OptionWords(arguments, rule);
     }
 
-    /**
-     * A typed command.
-     *
-     * @param warnings takes what is said beside it, in whole lines
-     */
-    static Request parse(Flavor flavor, List<String> arguments, Consumer<String> warnings) throws XtablesException {
-        return new RequestParser(flavor, arguments, Optional.empty(), warnings).parse();
+    /** A typed command. */
+    static Request parse(Flavor flavor, List<String> arguments, Surroundings surroundings) throws XtablesException {
+        return new RequestParser(flavor, arguments, Optional.empty(), surroundings).parse();
     }
 
     /** A command that a tool reads from a file, where the table is given. */
     static Request parse(
-            Flavor flavor, List<String> arguments, String tool, String table, Consumer<String> warnings)
+            Flavor flavor, List<String> arguments, String tool, String table, Surroundings surroundings)
             throws XtablesException {
-        RequestParser parser = new RequestParser(flavor, arguments, Optional.of(tool), warnings);
+        RequestParser parser = new RequestParser(flavor, arguments, Optional.of(tool), surroundings);
         parser.table = table;
         return parser.parse();
     }

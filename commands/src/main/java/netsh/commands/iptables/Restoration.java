@@ -3,6 +3,7 @@ package netsh.commands.iptables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.iptables.extension.Numbers;
 import netsh.commands.iptables.extension.XtablesException;
 import netsh.commands.iptables.extension.XtablesException.Kind;
@@ -49,17 +50,19 @@ final class Restoration {
     private final Options options;
     private final StringBuilder said = new StringBuilder();
     private final StringBuilder warnings = new StringBuilder();
+    private final Surroundings surroundings;
     private final List<NumberedStep> steps = new ArrayList<>();
     private Optional<TableName> table = Optional.empty();
     private boolean skipping;
     private int line;
     private int failedLine;
 
-    Restoration(Flavor flavor, String tool, Netfilter netfilter, Options options) {
+    Restoration(Flavor flavor, String tool, Netfilter netfilter, Hosts hosts, Options options) {
         this.flavor = flavor;
         this.tool = tool;
         this.netfilter = netfilter;
         this.options = options;
+        surroundings = new Surroundings(hosts, warnings::append);
     }
 
     /** What was done, in words. */
@@ -199,9 +202,9 @@ final class Restoration {
             arguments.add("-v");
         }
         Request request =
-                RequestParser.parse(flavor, arguments, tool, table.orElseThrow().text(), warnings::append);
+                RequestParser.parse(flavor, arguments, tool, table.orElseThrow().text(), surroundings);
         if (request.command() == Command.LIST || request.command() == Command.LIST_RULES) {
-            Lister lister = new Lister(flavor, netfilter);
+            Lister lister = new Lister(flavor, netfilter, surroundings.hosts());
             return editor -> said.append(request.command() == Command.LIST
                     ? lister.list(table.orElseThrow(), request)
                     : lister.listRules(table.orElseThrow(), request));

@@ -81,6 +81,7 @@ final class RestoreTool implements Tool {
                 flavor,
                 name(),
                 context.namespace().netfilter(),
+                ResolvedHosts.of(context),
                 new Restoration.Options(
                         parsed.has('c'), parsed.has('n'), parsed.has('t'), parsed.value('T'), parsed.has('v')));
         int status = 0;

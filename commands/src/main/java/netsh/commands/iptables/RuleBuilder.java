@@ -3,7 +3,6 @@ package netsh.commands.iptables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import netsh.commands.iptables.extension.Addresses;
 import netsh.commands.iptables.extension.Extension;
 import netsh.commands.iptables.extension.ExtensionOption;
@@ -35,7 +34,7 @@ final class RuleBuilder {
 
     private final Flavor flavor;
     private final List<Loaded> matches = new ArrayList<>();
-    private final Consumer<String> warnings;
+    private final Surroundings surroundings;
     private Optional<WrittenAddresses> source = Optional.empty();
     private Optional<WrittenAddresses> destination = Optional.empty();
     private InterfacePattern in = InterfacePattern.ANY;
@@ -46,10 +45,9 @@ final class RuleBuilder {
     private Optional<Loaded> action = Optional.empty();
     private Optional<Target> target = Optional.empty();
 
-    /** @param warnings takes what is said of a rule that makes little sense */
-    RuleBuilder(Flavor flavor, Consumer<String> warnings) {
+    RuleBuilder(Flavor flavor, Surroundings surroundings) {
         this.flavor = flavor;
-        this.warnings = warnings;
+        this.surroundings = surroundings;
     }
 
     /** What is loaded, newest first: its options are known before older ones of the same name. */
@@ -75,7 +73,8 @@ final class RuleBuilder {
             return List.of(AddressMask.any(flavor.family()));
         }
         boolean inverted = written.get().inverted();
-        List<AddressMask> masks = Addresses.parse(written.get().text(), flavor.family(), inverted);
+        List<AddressMask> masks =
+                Addresses.parse(written.get().text(), flavor.family(), inverted, surroundings.hosts());
         if (inverted && masks.size() > 1) {
             throw XtablesException.parameter("! not allowed with multiple source or destination IP addresses");
         }
@@ -212,7 +211,7 @@ final class RuleBuilder {
 
     private <T> T parse(Extension<T> extension, GivenOptions given, RuleHeader header) throws XtablesException {
         T record = extension.parse(given, header);
-        extension.warning(record).ifPresent(warnings);
+        extension.warning(record).ifPresent(surroundings.warnings());
         return record;
     }
 

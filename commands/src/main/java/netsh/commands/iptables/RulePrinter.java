@@ -1,8 +1,10 @@
 package netsh.commands.iptables;
 
 import java.util.Locale;
+import java.util.Optional;
 import netsh.commands.iptables.extension.Addresses;
 import netsh.commands.iptables.extension.Extensions;
+import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.iptables.extension.Protocols;
 import netsh.commands.iptables.extension.TargetExtension;
 import netsh.network.netfilter.AddressMask;
@@ -20,10 +22,12 @@ import netsh.network.netfilter.target.Target;
 /** Prints rules as a table's lines ({@code -L}) and as the single line of a verbose change. */
 final class RulePrinter {
     private final Extensions extensions;
+    private final Hosts hosts;
     private final Request.Style style;
 
-    RulePrinter(IpFamily family, Request.Style style) {
+    RulePrinter(IpFamily family, Hosts hosts, Request.Style style) {
         extensions = Extensions.of(family);
+        this.hosts = hosts;
         this.style = style;
     }
 
@@ -136,9 +140,8 @@ final class RulePrinter {
             return "anywhere";
         }
         boolean single = mask.prefixLength() == mask.address().bitLength();
-        return single && mask.address().toString().equals("127.0.0.1")
-                ? "localhost"
-                : Addresses.listed(mask);
+        Optional<String> name = single ? hosts.name(mask.address()) : Optional.empty();
+        return name.orElseGet(() -> Addresses.listed(mask));
     }
 
     private String counter(long count) {

@@ -45,7 +45,8 @@ final class RuleTool implements Tool {
             return 0;
         }
         try {
-            return perform(context, RequestParser.parse(flavor, arguments, context.err()::print));
+            Surroundings surroundings = new Surroundings(ResolvedHosts.of(context), context.err()::print);
+            return perform(context, RequestParser.parse(flavor, arguments, surroundings));
         } catch (XtablesException refusal) {
             return refuse(context, refusal);
         }
@@ -61,7 +62,7 @@ final class RuleTool implements Tool {
                 .orElseThrow(() -> new XtablesException(
                         Kind.VERSION, "table '" + request.table() + "' does not exist"));
         Netfilter netfilter = context.namespace().netfilter();
-        Lister lister = new Lister(flavor, netfilter);
+        Lister lister = new Lister(flavor, netfilter, ResolvedHosts.of(context));
         TableEditor editor = new TableEditor(netfilter, flavor, table);
         if (request.command() == Command.LIST || request.command() == Command.LIST_RULES) {
             context.out().print(request.command() == Command.LIST

@@ -3,6 +3,7 @@ package netsh.commands.iptables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.iptables.extension.XtablesException;
 import netsh.commands.iptables.extension.XtablesException.Kind;
 import netsh.network.error.Errno;
@@ -92,7 +93,7 @@ final class TableEditor {
 
     private void say(Request request, RuleSpecification rule) {
         if (request.style().verbose()) {
-            said.append(new RulePrinter(flavor.family(), request.style()).changed(rule));
+            said.append(new RulePrinter(flavor.family(), Hosts.NONE, request.style()).changed(rule));
         }
     }
 

@@ -10,7 +10,7 @@ import netsh.network.addr.Ipv6Address;
 import netsh.network.netfilter.AddressMask;
 import netsh.network.netfilter.IpFamily;
 
-/** Addresses with masks as rules are written with them. The lab resolves no names but localhost. */
+/** Addresses with masks as rules are written with them. */
 public final class Addresses {
     private static final int IPV4_BITS = 32;
     private static final int IPV6_BITS = 128;
@@ -18,13 +18,15 @@ public final class Addresses {
     private Addresses() {}
 
     /** Reads {@code ADDRESS[/MASK][,...]}. */
-    public static List<AddressMask> parse(String text, IpFamily family, boolean inverted) throws XtablesException {
+    public static List<AddressMask> parse(String text, IpFamily family, boolean inverted, Hosts hosts)
+            throws XtablesException {
         List<AddressMask> masks = new ArrayList<>();
         for (String word : text.split(",", -1)) {
             int slash = word.indexOf('/');
             String address = slash < 0 ? word : word.substring(0, slash);
             IpAddress mask = slash < 0 ? hostMask(family) : mask(word.substring(slash + 1), family);
-            masks.add(new AddressMask(mask.isUnspecified() ? mask : address(address, family), mask, inverted));
+            List<IpAddress> meant = mask.isUnspecified() ? List.of(mask) : addresses(address, family, hosts);
+            meant.forEach(each -> masks.add(new AddressMask(each, mask, inverted)));
         }
         return masks;
     }
@@ -52,17 +54,13 @@ public final class Addresses {
         return written.get();
     }
 
-    private static IpAddress address(String text, IpFamily family) throws XtablesException {
-        Optional<? extends IpAddress> address;
-        if (family == IpFamily.IPV4) {
-            address = text.equals("localhost") ? Optional.of(Ipv4Address.of("127.0.0.1")) : ipv4(text);
-        } else {
-            address = text.equals("localhost") ? Optional.of(Ipv6Address.LOOPBACK) : Ipv6Address.parse(text);
-        }
-        if (address.isEmpty()) {
+    private static List<IpAddress> addresses(String text, IpFamily family, Hosts hosts) throws XtablesException {
+        Optional<? extends IpAddress> figures = family == IpFamily.IPV4 ? ipv4(text) : Ipv6Address.parse(text);
+        List<IpAddress> addresses = figures.isPresent() ? List.of(figures.get()) : hosts.addresses(text, family);
+        if (addresses.isEmpty()) {
             throw XtablesException.parameter("host/network `" + text + "' not found");
         }
-        return address.get();
+        return addresses;
     }
 
     /**

@@ -88,7 +88,7 @@ final class ConntrackExtension implements MatchExtension<ConntrackMatch> {
         String value = given.value();
         boolean inverted = given.inverted();
         if (ADDRESSES.containsKey(option)) {
-            List<AddressMask> masks = Addresses.parse(value, family, inverted);
+            List<AddressMask> masks = Addresses.parse(value, family, inverted, Hosts.NONE);
             return new Address(ADDRESSES.get(option), masks.get(0));
         }
         if (PORTS.containsKey(option)) {

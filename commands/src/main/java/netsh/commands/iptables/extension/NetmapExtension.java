@@ -29,7 +29,7 @@ final class NetmapExtension implements TargetExtension<NetmapTarget> {
     @Override
     public NetmapTarget parse(GivenOptions given, RuleHeader header) throws XtablesException {
         String text = given.find("to").orElseThrow().value();
-        AddressMask mask = Addresses.parse(text, IpFamily.IPV4, false).get(0);
+        AddressMask mask = Addresses.parse(text, IpFamily.IPV4, false, Hosts.NONE).get(0);
         return Optional.of(mask)
                 .filter(found -> found.prefixLength() >= 0)
                 .map(found -> new NetmapTarget(new Ipv4Prefix((Ipv4Address) found.address(), found.prefixLength())))
