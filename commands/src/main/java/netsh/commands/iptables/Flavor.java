@@ -1,6 +1,5 @@
 package netsh.commands.iptables;
 
-import netsh.commands.iptables.extension.Extensions;
 import netsh.network.netfilter.IpFamily;
 
 /** The two families of commands. */

@@ -3,7 +3,6 @@ package netsh.commands.iptables;
 import java.util.Locale;
 import java.util.Optional;
 import netsh.commands.iptables.extension.Addresses;
-import netsh.commands.iptables.extension.Extensions;
 import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.iptables.extension.Protocols;
 import netsh.commands.iptables.extension.TargetExtension;

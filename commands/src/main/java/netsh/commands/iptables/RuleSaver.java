@@ -1,7 +1,6 @@
 package netsh.commands.iptables;
 
 import netsh.commands.iptables.extension.Addresses;
-import netsh.commands.iptables.extension.Extensions;
 import netsh.commands.iptables.extension.MatchExtension;
 import netsh.commands.iptables.extension.Protocols;
 import netsh.commands.iptables.extension.TargetExtension;

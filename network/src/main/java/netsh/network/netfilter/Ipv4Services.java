@@ -35,7 +35,7 @@ public interface Ipv4Services {
     AddressType addressType(Ipv4Address address, Optional<Link> link);
 
     /**
-     * Sends an ICMP message about a packet back to its source, as far as the kernel's rules on errors allow (icmp_send).
+     * Sends an ICMP message about a packet back to its source, as far as the rules on errors allow (icmp_send).
      * The message's own context must {@link PacketContext#attachRelated follow} the packet's connection.
      *
      * @param about the packet and where it stands

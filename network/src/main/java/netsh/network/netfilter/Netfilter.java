@@ -147,8 +147,8 @@ public final class Netfilter {
     }
 
     /**
-     * The settings under net.netfilter; empty while the namespace has no tables, as they come with connection tracking's
-     * module.
+     * The settings under net.netfilter; empty while the namespace has no tables, as they come with connection
+     * tracking's module.
      *
      * @param plain keeps those that nothing acts on
      */

@@ -167,8 +167,10 @@ public final class Table {
      * Puts a rule into a chain.
      *
      * @param index where, 0 the first
-     * @return the rule; refused with ENOENT where it leads to a chain that is not there, EOPNOTSUPP where
-     *     to a built-in one, EINVAL where it is not allowed at a place that reaches it, EMLINK where it closes a circle or chains are nested too deeply
+     * @return the rule
+     * @throws NetException ENOENT where it leads to a chain that is not there, EOPNOTSUPP where to a built-in one, EINVAL
+     *     where it is not allowed at a place that reaches it, EMLINK where it closes a circle or chains are nested too
+     *     deeply
      */
     public Rule insert(Chain chain, int index, RuleSpecification specification) throws NetException {
         Rule rule = make(specification);

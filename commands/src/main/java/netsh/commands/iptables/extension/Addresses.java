@@ -64,8 +64,8 @@ public final class Addresses {
     }
 
     /**
-     * Reads up to four numbers, dotted: fewer than four fill from the left, as network numbers; a single hexadecimal one
-     * is a whole address.
+     * Reads up to four numbers, dotted: fewer than four fill from the left, as network numbers; a single hexadecimal
+     * one is a whole address.
      */
     private static Optional<Ipv4Address> ipv4(String text) {
         if (text.startsWith("0x")) {

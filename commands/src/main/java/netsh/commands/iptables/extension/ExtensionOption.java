@@ -13,7 +13,12 @@ import java.util.List;
  * @param excludes the options that cannot stand beside it
  */
 public record ExtensionOption(
-        List<String> names, int arguments, String argument, boolean invertible, boolean mandatory, List<String> excludes) {
+        List<String> names,
+        int arguments,
+        String argument,
+        boolean invertible,
+        boolean mandatory,
+        List<String> excludes) {
     /** An option with one argument. */
     public static ExtensionOption valued(String argument, String... names) {
         return new ExtensionOption(List.of(names), 1, argument, false, false, List.of());

@@ -1,13 +1,13 @@
 package netsh.commands.iptables.extension;
 
 /** Quotes text so that iptables-restore reads it back (xtables_save_string). */
-final class SavedText {
+public final class SavedText {
     private static final String PLAIN = "_-";
     private static final String ESCAPED = "\"\\'";
 
     private SavedText() {}
 
-    static String quote(String text) {
+    public static String quote(String text) {
         boolean plain = !text.isEmpty()
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < 128 || PLAIN.indexOf(c) >= 0);
         if (plain) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of type-of-service values and of differentiated services classes. */
-final class TrafficClasses {
+public final class TrafficClasses {
     /** The bits that names of type-of-service values stand for. */
-    static final int NAMED_MASK = 0x3f;
+    public static final int NAMED_MASK = 0x3f;
 
     private static final int MOST = 255;
     private static final Map<String, Integer> TOS = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class TrafficClasses {
     private TrafficClasses() {}
 
     /** The value and mask of {@code VALUE[/MASK]} or a name; the mask is 255 where a number has none. */
-    static int[] parseTos(String text) throws XtablesException {
+    public static int[] parseTos(String text) throws XtablesException {
         int slash = text.indexOf('/');
         Optional<Long> value = Numbers.parse(slash < 0 ? text : text.substring(0, slash), MOST);
         if (value.isPresent()) {
@@ -52,7 +52,7 @@ final class TrafficClasses {
         throw XtablesException.parameter("Symbolic name \"" + text + "\" is unknown");
     }
 
-    static Optional<String> tosName(int value, int mask) {
+    public static Optional<String> tosName(int value, int mask) {
         return mask != NAMED_MASK
                 ? Optional.empty()
                 : TOS.entrySet().stream()
@@ -61,7 +61,7 @@ final class TrafficClasses {
                         .findFirst();
     }
 
-    static int dscpClass(String text) throws XtablesException {
+    public static int dscpClass(String text) throws XtablesException {
         Integer value = DSCP.get(text.toUpperCase(Locale.ROOT));
         if (value == null) {
             throw XtablesException.parameter("Invalid DSCP value `" + text + "'");
@@ -69,7 +69,7 @@ final class TrafficClasses {
         return value;
     }
 
-    static String octet(int value) {
+    public static String octet(int value) {
         return String.format(Locale.ROOT, "0x%02x", value);
     }
 }

@@ -1,2 +1,2 @@
-/** Match and target extensions: each has the options, checks and words of one engine record. */
+/** What match and target extensions share: their options, the words of refusals, and the names and numbers they read. */
 package netsh.commands.iptables.extension;

@@ -31,8 +31,8 @@ public final class Nat {
     }
 
     /**
-     * Takes a packet through translation at a hook: the rules decide for the first packet of a connection, and all others
-     * follow it (nf_nat_inet_fn).
+     * Takes a packet through translation at a hook: the rules decide for the first packet of a connection, and all
+     * others follow it (nf_nat_inet_fn).
      */
     public Verdict pass(Hook hook, PacketContext context, Rules rules, Ipv4Services ipv4) {
         Connection connection = context.connection;

@@ -1,0 +1,2 @@
+/** The words of matches ({@code -m}): one extension for each of the engine's match records. */
+package netsh.commands.iptables.match;
