@@ -17,6 +17,16 @@ public final class OptionTable {
         return new OptionTable(List.of(rows));
     }
 
+    /** A table of groups of rows. */
+    @SafeVarargs
+    public static OptionTable of(List<OptionRow>... groups) {
+        List<OptionRow> all = new ArrayList<>();
+        for (List<OptionRow> group : groups) {
+            all.addAll(group);
+        }
+        return new OptionTable(List.copyOf(all));
+    }
+
     /** The rows. */
     public List<OptionRow> rows() {
         return rows;

@@ -24,6 +24,9 @@ final class HostInput {
         if (word.isEmpty()) {
             throw new NetToolsFailure(1, "Unknown server error");
         }
+        if (word.matches("[0-9.]+") && Resolver.figures(word).isEmpty()) {
+            throw new NetToolsFailure(1, word + ": Unknown host");
+        }
         try {
             IpAddress address = resolver.lookUp(word, Resolver.Family.IPV4).get(0);
             return (Ipv4Address) address;

@@ -167,7 +167,7 @@ final class IfconfigWalk {
 
     private void address(String word) throws NetToolsFailure {
         int slash = word.indexOf('/');
-        String host = slash < 0 ? word : word.substring(0, slash);
+        String host = slash < 0 || !environment.isInet() ? word : word.substring(0, slash);
         if (slash >= 0 && environment.isInet()) {
             if (maskGiven) {
                 throw Ifconfig.wrongUsage();

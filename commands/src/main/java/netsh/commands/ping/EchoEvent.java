@@ -8,6 +8,7 @@ sealed interface EchoEvent {
      * An answer to a request of this socket.
      *
      * @param from who answers
+     * @param link the name of the link that the answer came in by
      * @param sequence which request
      * @param hopLimit its remaining time to live
      * @param length its octets with the ICMP header
@@ -17,6 +18,7 @@ sealed interface EchoEvent {
      */
     record Reply(
             IpAddress from,
+            String link,
             int sequence,
             int hopLimit,
             int length,
@@ -47,6 +49,7 @@ sealed interface EchoEvent {
      * This host could not send a request.
      *
      * @param mtu the MTU that the request was too large for
+     * @param ipv6 whether it was of IPv6, for which ping puts it otherwise
      */
-    record TooLarge(int mtu) implements EchoEvent {}
+    record TooLarge(int mtu, boolean ipv6) implements EchoEvent {}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import netsh.commands.resolver.Resolver;
 import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv6Address;
 
 /** Addresses as ping shows them: with their names, or, where figures are wanted, without. */
 final class HostNames {
@@ -24,6 +25,17 @@ final class HostNames {
         this.zone = zone;
     }
 
+    /** The same of an address heard on a link, which stands behind a link-local one. */
+    String describe(IpAddress address, String link) {
+        boolean isLinkLocal = address instanceof Ipv6Address ipv6 && ipv6.isLinkLocal();
+        return isLinkLocal ? address + "%" + link : describe(address);
+    }
+
+    /** The address that is asked, with the zone that was typed. */
+    String shown(PingTarget target) {
+        return target.address() + target.zone().map(typed -> "%" + typed).orElse("");
+    }
+
     /** "name (address)", or the address alone. */
     String describe(IpAddress address) {
         return described.computeIfAbsent(address, this::describeFirst);
@@ -37,7 +49,7 @@ final class HostNames {
 
     /** The address, with its zone where it is link-local. */
     String figures(IpAddress address) {
-        boolean linkLocal = address instanceof netsh.network.addr.Ipv6Address ipv6 && ipv6.isLinkLocal();
+        boolean linkLocal = address instanceof Ipv6Address ipv6 && ipv6.isLinkLocal();
         return linkLocal && zone.isPresent() ? address + "%" + zone.get() : address.toString();
     }
 }

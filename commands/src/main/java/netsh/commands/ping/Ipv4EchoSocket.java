@@ -76,7 +76,7 @@ final class Ipv4EchoSocket implements EchoSocket {
 
     private Optional<EchoEvent> event(Datagram datagram) {
         if (datagram.payload() instanceof IcmpMessage.Echo echo && !echo.request() && echo.identifier() == identifier) {
-            return Optional.of(new EchoEvent.Reply(datagram.source(), echo.sequence(), datagram.timeToLive(),
+            return Optional.of(new EchoEvent.Reply(datagram.source(), datagram.link().name(), echo.sequence(), datagram.timeToLive(),
                     echo.length(), data.micros(echo.data()), datagram.timeNanos() / 1000,
                     datagram.source().equals(destination)));
         }
@@ -96,7 +96,7 @@ final class Ipv4EchoSocket implements EchoSocket {
         }
         SocketError found = error.get();
         if (found.origin() == SocketError.Origin.LOCAL) {
-            return Optional.of(new EchoEvent.TooLarge(found.information()));
+            return Optional.of(new EchoEvent.TooLarge(found.information(), false));
         }
         return sequenceOf(found.quoted()).map(sequence -> new EchoEvent.Undelivered(found.offender(), sequence,
                 IcmpWords.of(found.type(), found.code(), found.information())));

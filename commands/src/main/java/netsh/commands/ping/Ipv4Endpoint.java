@@ -51,7 +51,7 @@ final class Ipv4Endpoint implements PingEndpoint {
         }
         setOptions();
         return new Ipv4EchoSocket(namespace, isSourceStrict ? source : Ipv4Address.ANY, destination,
-                context.process().pid(), request.probe(), options);
+                Ping.identifier(context, request), request.probe(), options);
     }
 
     private void readBinding() throws PingFailure {

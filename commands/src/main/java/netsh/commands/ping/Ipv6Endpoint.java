@@ -50,7 +50,7 @@ final class Ipv6Endpoint implements PingEndpoint {
         }
         setOptions();
         return new Ipv6EchoSocket(namespace, isSourceStrict || request.source().sticky() ? source : Ipv6Address.ANY,
-                destination, context.process().pid(), request.probe(), options);
+                destination, Ping.identifier(context, request), request.probe(), options);
     }
 
     private void readZone() throws PingFailure {
@@ -95,6 +95,9 @@ final class Ipv6Endpoint implements PingEndpoint {
         } finally {
             socket.close();
         }
+        if (device.isPresent() && (destination.isLinkLocal() || destination.isMulticast())) {
+            source = Ipv6Address.ANY;
+        }
         if (device.isPresent() && namespace.ipv6().addresses().find(options.link(), source).isEmpty()) {
             context.err().println("ping: Warning: source address might be selected on device other than: "
                     + device.get());
@@ -103,6 +106,9 @@ final class Ipv6Endpoint implements PingEndpoint {
 
     private void setOptions() throws PingFailure {
         PingRequest.Probe probe = request.probe();
+        if (request.has(PingFlag.FLOW_LABEL)) {
+            throw new PingFailure(EXIT_ERROR, "the lab's packets have no flow labels: -F is not supported");
+        }
         if (request.has(PingFlag.NO_ROUTE)) {
             throw new PingFailure(EXIT_ERROR, "the lab's sockets always use routes: -r is not supported");
         }

@@ -54,7 +54,7 @@ final class Ping implements Tool {
     }
 
     private static int showUsage(ToolContext context) {
-        context.err().print("\n" + PingOptions.TABLE.usage("ping", "<destination>"));
+        context.err().print("\n" + PingOptions.help());
         return EXIT_ERROR;
     }
 
@@ -72,12 +72,31 @@ final class Ping implements Tool {
         }
         Resolver resolver = Resolver.of(context);
         IpAddress address = lookUp(resolver, request);
+        if (parsed.operands().size() > 1) {
+            throw new PingFailure(EXIT_ERROR, "record route: Operation not permitted");
+        }
+        if (request.has(PingFlag.VERBOSE)) {
+            tellSockets(context, request, address);
+        }
         PingEndpoint endpoint = address instanceof Ipv4Address ipv4
                 ? new Ipv4Endpoint(context, request, ipv4)
                 : new Ipv6Endpoint(context, request, (Ipv6Address) address);
         try (EchoSocket socket = endpoint.open()) {
             return ping(context, request, endpoint, socket, resolver);
         }
+    }
+
+    private static void tellSockets(ToolContext context, PingRequest request, IpAddress address) {
+        String family = switch (request.source().family()) {
+            case ANY -> "AF_UNSPEC";
+            case IPV4 -> "AF_INET";
+            case IPV6 -> "AF_INET6";
+        };
+        context.err().println("ping: sock4.fd: 3 (socktype: SOCK_RAW), sock6.fd: 4 (socktype: SOCK_RAW),"
+                + " hints.ai_family: " + family + "\n");
+        context.out().println("ai->ai_family: " + (address instanceof Ipv4Address ? "AF_INET" : "AF_INET6")
+                + ", ai->ai_canonname: '" + request.destination() + "'");
+        context.out().flush();
     }
 
     private static IpAddress lookUp(Resolver resolver, PingRequest request) throws PingFailure {
@@ -99,7 +118,8 @@ final class Ping implements Tool {
         PingTarget target = endpoint.target();
         boolean isNumeric = request.has(PingFlag.NUMERIC) || Resolver.figures(request.destination()).isPresent();
         HostNames names = new HostNames(resolver, isNumeric, zone(request.destination()));
-        PingPrinter printer = new PingPrinter(context.out(), context.err(), request, names);
+        PingPrinter printer = new PingPrinter(context.out(), context.err(), request, names,
+                identifier(context, request));
         printer.begin(target);
         PingLoop loop = new PingLoop(context.process(), request, socket, printer, endpoint.isToMany());
         loop.run();
@@ -107,6 +127,11 @@ final class Ping implements Tool {
         long wanted = request.pace().count();
         boolean isShort = request.pace().deadlineSeconds() > 0 && loop.counts().answered() < wanted;
         return loop.counts().answered() == 0 || isShort ? EXIT_NO_ANSWER : 0;
+    }
+
+    /** What tells a ping's requests from others': what the request says, or the process's number. */
+    static int identifier(ToolContext context, PingRequest request) {
+        return request.probe().identifier().orElse(context.process().pid()) & 0xffff;
     }
 
     static Optional<String> zone(String destination) {

@@ -33,6 +33,7 @@ final class PingArguments {
     private int trafficClass;
     private PingRequest.PathMtu pathMtu = PingRequest.PathMtu.KERNEL;
     private OptionalInt mark = OptionalInt.empty();
+    private OptionalInt identifier = OptionalInt.empty();
 
     /** Sentences that do not stop ping, without its name; they stand even where reading ends in a failure. */
     List<String> warnings() {
@@ -47,17 +48,14 @@ final class PingArguments {
         if (parsed.operands().isEmpty()) {
             throw new PingFailure(1, "usage error: Destination address required");
         }
-        if (parsed.operands().size() > 1) {
-            throw new PingFailure(2, "record route: Operation not permitted");
-        }
         if (flags.contains(PingFlag.FLOOD) && !intervalGiven) {
             intervalMillis = 0;
         }
         return new PingRequest(
-                parsed.operands().get(0),
+                parsed.operands().get(parsed.operands().size() - 1),
                 new PingRequest.Source(family, binding, sticky),
                 new PingRequest.Pace(count, intervalMillis, preload, deadlineSeconds, lingerMillis),
-                new PingRequest.Probe(dataLength, pattern, hopLimit, trafficClass, pathMtu, mark),
+                new PingRequest.Probe(dataLength, pattern, hopLimit, trafficClass, pathMtu, mark, identifier),
                 flags);
     }
 
@@ -85,7 +83,8 @@ final class PingArguments {
     private void readValued(char letter, String value) throws PingFailure {
         switch (letter) {
             case 'c' -> count = IputilsNumber.between(value, 1, Long.MAX_VALUE);
-            case 'e' -> IputilsNumber.between(value, 0, 0xffff);
+            case 'e' -> identifier = OptionalInt.of((int) IputilsNumber.between(value, 0, 0xffff));
+            case 'F' -> flowLabel(value);
             case 'i' -> readInterval(value);
             case 'I' -> binding = Optional.of(value);
             case 'l' -> preload = (int) IputilsNumber.between(value, 1, 65536);
@@ -102,6 +101,14 @@ final class PingArguments {
             case 'R' -> throw new PingFailure(2, "the lab's packets have no IP options: -R is not supported");
             default -> throw new PingFailure(2, "-" + letter + " is not supported in the lab");
         }
+    }
+
+    /** Only IPv6 packets have a flow label; the lab's have none. */
+    private void flowLabel(String value) throws PingFailure {
+        if (!value.matches("(0[xX])?[0-9a-fA-F]{1,5}")) {
+            throw new PingFailure(2, "Invalid flowinfo " + value);
+        }
+        flags.add(PingFlag.FLOW_LABEL);
     }
 
     private void restrictTo(PingRequest.Family wanted) throws PingFailure {

@@ -6,6 +6,7 @@ enum PingFlag {
     AUDIBLE,
     BROADCAST,
     FLOOD,
+    FLOW_LABEL,
     NO_LOOPBACK,
     NO_ROUTE,
     NUMERIC,

@@ -142,8 +142,6 @@ final class PingLoop {
         counts.sent();
         if (error.isPresent()) {
             heard(error.get());
-        } else if (errno != Errno.EMSGSIZE) {
-            printer.notSent(errno);
         }
         tokens = 0;
         return Math.max(intervalMillis, LEAST_WAIT_MILLIS);
@@ -167,11 +165,15 @@ final class PingLoop {
         if (lingering || !isAllSent() || request.pace().count() == 0) {
             return waitMillis;
         }
-        lingering = true;
         long lingerMicros = request.pace().lingerMillis() * 1000L;
         if (counts.answered() > 0) {
             lingerMicros = Math.max(2 * counts.mostMicros(), 1000L * intervalMillis);
         }
+        if (lingerMicros == 0) {
+            // An interval timer set to nothing never rings: ping waits for ever.
+            return waitMillis;
+        }
+        lingering = true;
         alarmNanos = Math.min(alarmNanos, now() + lingerMicros * 1000);
         return Math.max(waitMillis, lingerMicros / 1000);
     }
@@ -210,7 +212,7 @@ final class PingLoop {
             printer.redirected(redirected, now() / 1000);
         } else if (event instanceof EchoEvent.TooLarge tooLarge) {
             counts.failedLocally();
-            printer.tooLarge(tooLarge.mtu());
+            printer.tooLarge(tooLarge.mtu(), tooLarge.ipv6());
         }
     }
 

@@ -14,19 +14,20 @@ final class PingPrinter {
     private final Output err;
     private final PingRequest request;
     private final HostNames names;
+    private final int identifier;
 
-    PingPrinter(Output out, Output err, PingRequest request, HostNames names) {
+    PingPrinter(Output out, Output err, PingRequest request, HostNames names, int identifier) {
         this.out = out;
         this.err = err;
         this.request = request;
         this.names = names;
-        out.setBuffering(Output.Buffering.LINE);
+        this.identifier = identifier;
     }
 
     /** The first line. */
     void begin(PingTarget target) {
         boolean ipv6 = target.isIpv6();
-        out.print("PING " + target.name() + (ipv6 ? "(" : " (") + names.figures(target.address()) + ") ");
+        out.print("PING " + target.name() + (ipv6 ? "(" : " (") + names.shown(target) + ") ");
         target.from().ifPresent(from -> out.print("from " + from + " " + target.link().orElse("") + ": "));
         int length = request.probe().dataLength();
         out.println(ipv6 ? length + " data bytes" : length + "(" + (length + 28) + ") bytes of data.");
@@ -43,8 +44,12 @@ final class PingPrinter {
             return;
         }
         StringBuilder line = new StringBuilder(timestamp(reply.receivedMicros()))
-                .append(reply.length()).append(" bytes from ").append(names.describe(reply.from()))
-                .append(": icmp_seq=").append(reply.sequence()).append(" ttl=").append(reply.hopLimit());
+                .append(reply.length()).append(" bytes from ").append(names.describe(reply.from(), reply.link()))
+                .append(": icmp_seq=").append(reply.sequence());
+        if (request.has(PingFlag.VERBOSE)) {
+            line.append(" ident=").append(identifier);
+        }
+        line.append(" ttl=").append(reply.hopLimit());
         if (micros >= 0) {
             line.append(" time=").append(roundTrip(micros)).append(" ms");
         }
@@ -54,7 +59,7 @@ final class PingPrinter {
         if (!reply.expectedSource() && !multicast) {
             line.append(" (DIFFERENT ADDRESS!)");
         }
-        out.println(line + (request.has(PingFlag.AUDIBLE) ? "\007" : ""));
+        show(line + (request.has(PingFlag.AUDIBLE) ? "\007" : ""));
     }
 
     /** A round-trip time with as many digits as iputils gives it. */
@@ -81,14 +86,14 @@ final class PingPrinter {
             out.flush();
             return;
         }
-        out.println(timestamp(nowMicros) + "From " + names.describe(event.from()) + " icmp_seq=" + event.sequence() + " "
+        show(timestamp(nowMicros) + "From " + names.describe(event.from()) + " icmp_seq=" + event.sequence() + " "
                 + event.words());
     }
 
     /** A router's advice. */
     void redirected(EchoEvent.Redirected event, long nowMicros) {
         if (!request.has(PingFlag.QUIET) && !request.has(PingFlag.FLOOD)) {
-            out.println(timestamp(nowMicros) + "From " + names.describe(event.from()) + ": icmp_seq=" + event.sequence()
+            show(timestamp(nowMicros) + "From " + names.describe(event.from()) + ": icmp_seq=" + event.sequence()
                     + " " + event.words());
         }
     }
@@ -103,11 +108,11 @@ final class PingPrinter {
 
     /** The request before the next is unanswered. */
     void outstanding(long sequence, long nowMicros) {
-        out.println(timestamp(nowMicros) + "no answer yet for icmp_seq=" + sequence);
+        show(timestamp(nowMicros) + "no answer yet for icmp_seq=" + sequence);
     }
 
     /** A request was too large for a link. */
-    void tooLarge(int mtu) {
+    void tooLarge(int mtu, boolean ipv6) {
         if (request.has(PingFlag.QUIET)) {
             return;
         }
@@ -115,7 +120,7 @@ final class PingPrinter {
             out.print("E");
             out.flush();
         } else {
-            complain("local error: message too long, mtu=" + mtu);
+            complain("local error: message too long, " + (ipv6 ? "mtu: " : "mtu=") + mtu);
         }
     }
 
@@ -130,6 +135,12 @@ final class PingPrinter {
         } else {
             complain("sendmsg: " + errno.text());
         }
+    }
+
+    /** Prints a line at once, as ping does with all but its first. */
+    private void show(String line) {
+        out.println(line);
+        out.flush();
     }
 
     private void complain(String sentence) {

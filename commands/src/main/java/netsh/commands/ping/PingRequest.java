@@ -51,9 +51,11 @@ record PingRequest(String destination, Source source, Pace pace, Probe probe, Se
      * @param trafficClass the type-of-service octet
      * @param pathMtu how it treats packets that are too large
      * @param mark the firewall mark of what is sent
+     * @param identifier what tells the requests from others'; empty for the process's number
      */
     record Probe(
-            int dataLength, Bytes pattern, OptionalInt hopLimit, int trafficClass, PathMtu pathMtu, OptionalInt mark) {}
+            int dataLength, Bytes pattern, OptionalInt hopLimit, int trafficClass, PathMtu pathMtu, OptionalInt mark,
+            OptionalInt identifier) {}
 
     /** How packets larger than the path's MTU are treated (IP_MTU_DISCOVER). */
     enum PathMtu {

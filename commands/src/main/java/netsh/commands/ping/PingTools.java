@@ -8,6 +8,6 @@ import netsh.commands.tool.ToolFamily;
 public final class PingTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
-        return List.of(new Ping());
+        return List.of(new Ping(), new Arping());
     }
 }

@@ -60,10 +60,14 @@ public final class Resolver {
             }
             return List.of(figures.get());
         }
-        if (host.isEmpty()) {
+        if (!host.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
             throw new ResolverException(ResolverException.Reason.UNKNOWN);
         }
-        List<IpAddress> known = hosts.addresses(host).stream().filter(family::takes).toList();
+        List<IpAddress> listed = hosts.addresses(host);
+        List<IpAddress> known = listed.stream().filter(family::takes).toList();
+        if (known.isEmpty() && !listed.isEmpty()) {
+            throw new ResolverException(ResolverException.Reason.FAMILY);
+        }
         return known.isEmpty() ? ask(host, family) : known;
     }
 

@@ -25,6 +25,7 @@ import netsh.commands.text.TextTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
 import netsh.commands.udhcpc.UdhcpcTools;
+import netsh.commands.traceroute.TracerouteTools;
 import netsh.commands.vlan.VlanTools;
 
 /** Which families of tools a machine has: the place to add a family to. */
@@ -40,6 +41,7 @@ final class InstalledTools {
         families.add(new DnsmasqTools());
         families.add(new NetTools());
         families.add(new PingTools());
+        families.add(new TracerouteTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());

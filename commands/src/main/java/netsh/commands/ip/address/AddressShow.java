@@ -3,6 +3,7 @@ package netsh.commands.ip.address;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.grammar.CommandLineException;
+import netsh.commands.ip.AddressFamily;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.link.LinkPrinter;
@@ -52,6 +53,10 @@ final class AddressShow {
             }
             if (isBrief) {
                 links.printBrief(out, row);
+            } else if (asksInet6(context, filter)) {
+                links.printAsInet6Knows(out, row);
+            } else if (filter.family() == Family.INET || filter.family() == Family.INET6) {
+                links.printWithoutAddress(out, row);
             } else {
                 links.print(out, row);
             }
@@ -64,6 +69,11 @@ final class AddressShow {
         } else if (!hidesLink && context.options().statistics() > 0) {
             links.printStatistics(out, row);
         }
+    }
+
+    /** With -6 and no link named, the kernel's IPv6 answers for the links too. */
+    private static boolean asksInet6(IpContext context, AddressFilter filter) {
+        return context.options().family().equals(Optional.of(AddressFamily.INET6)) && !filter.hasDevice();
     }
 
     private static void addresses(IpContext context, Fields out, AddressFilter filter, Link link,

@@ -91,6 +91,11 @@ public class LinkFilter {
         return Optional.of(link);
     }
 
+    /** Whether one link was named. */
+    public final boolean hasDevice() {
+        return device.isPresent();
+    }
+
     /** Whether a group was chosen, with which the kernel is asked for all links even where one was named. */
     final boolean hasGroup() {
         return group.isPresent();

@@ -116,6 +116,26 @@ public final class LinkPrinter {
         fields.text("\n");
     }
 
+    /** Prints a link without its hardware address, as where addresses of one family were asked for. */
+    public void printWithoutAddress(Fields fields, LinkRow row) {
+        printHead(fields, row);
+        printNamespace(fields, row);
+        printTail(fields, row);
+    }
+
+    /** Prints what IPv6 itself knows of a link ({@code ip -6 address} asks it, and not the links). */
+    public void printAsInet6Knows(Fields fields, LinkRow row) {
+        fields.field("ifindex", "", row.index(), ": ");
+        fields.field("ifname", "", Colour.INTERFACE_NAME, row.name(), ": ");
+        printFlags(fields, row);
+        fields.field("mtu", "mtu ", row.mtu(), " ");
+        fields.field("operstate", "state ", colour(row.operState()), row.operState().name(), " ");
+        if (row.transmitQueueLength() != 0) {
+            fields.field("txqlen", "qlen ", row.transmitQueueLength(), "");
+        }
+        fields.text("\n");
+    }
+
     /** Prints the counters below what {@code ip address} printed of a link. */
     public void printStatistics(Fields fields, LinkRow row) {
         new LinkStatisticsPrinter(options).print(fields, row.counters());

@@ -1,11 +1,14 @@
 package netsh.commands.ip.neighbor;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Devices;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.MacAddress;
+import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.link.Link;
 import netsh.network.neighbor.NeighborAdministration;
@@ -14,6 +17,9 @@ import netsh.network.neighbor.ProxyEntries;
 
 /** {@code ip neighbour add}, {@code change}, {@code replace} and {@code del}. */
 final class NeighborChange {
+    private static final int OCTETS = 6;
+    private static final Pattern LEADING_DIGITS = Pattern.compile("[0-9a-fA-F]{1,2}");
+
     private NeighborChange() {}
 
     static int perform(IpContext context, NeighborArguments arguments) throws CommandLineException, NetException {
@@ -51,15 +57,22 @@ final class NeighborChange {
         }
     }
 
-    private static Optional<MacAddress> mac(NeighborArguments arguments) throws CommandLineException {
+    private static Optional<MacAddress> mac(NeighborArguments arguments) throws CommandLineException, NetException {
         if (arguments.mac.isEmpty() || arguments.mac.get().equals("null")) {
             return Optional.empty();
         }
-        String word = arguments.mac.get();
-        Optional<MacAddress> mac = MacAddress.parse(word);
-        if (mac.isEmpty()) {
-            throw new CommandLineException("\"" + word + "\" is invalid lladdr.", 1);
+        String[] octets = arguments.mac.get().split(":", -1);
+        long bits = 0;
+        for (String octet : octets) {
+            Matcher digits = LEADING_DIGITS.matcher(octet);
+            if (!digits.lookingAt()) {
+                throw new CommandLineException("\"" + octet + "\" is invalid lladdr.", 1);
+            }
+            bits = bits << 8 | Integer.parseInt(digits.group(), 16);
         }
-        return mac;
+        if (octets.length != OCTETS) {
+            throw new NetException(Errno.EINVAL, "Invalid link address");
+        }
+        return Optional.of(new MacAddress(bits));
     }
 }

@@ -19,6 +19,7 @@ final class NeighborFilter {
     int linkIndex;
     Optional<InetPrefix> prefix = Optional.empty();
     boolean isProxy;
+    boolean isUnusedOnly;
     /** Whether any word chose neighbours: flushing wants that. */
     boolean isGiven;
     private int states;
@@ -51,6 +52,7 @@ final class NeighborFilter {
                 ? (states & NONE_BIT) != 0
                 : (states & row.state().bit()) != 0;
         return (hasState || row.flags().contains(NeighborFlag.PROXY) || row.flags().contains(NeighborFlag.EXTERN_LEARN))
+                && (!isUnusedOnly || row.ages().references() == 0)
                 && (device.isEmpty() || row.linkIndex() == linkIndex)
                 && (prefix.isEmpty() || prefix.get().matches(row.address(), prefix.get().length()));
     }
