@@ -12,6 +12,7 @@ import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.link.Link;
 import netsh.network.link.LinkFlag;
+import netsh.network.link.LinkKind;
 
 /** The attributes of a link under /sys/class/net (Documentation/ABI/testing/sysfs-class-net). */
 final class LinkAttributes {
@@ -52,6 +53,8 @@ final class LinkAttributes {
         getters.put("netdev_group", link -> "" + link.group());
         getters.put("operstate", link -> link.operState().name().toLowerCase(Locale.ROOT));
         getters.put("tx_queue_len", link -> "" + link.transmitQueueLength());
+        getters.put("speed", LinkAttributes::speed);
+        getters.put("duplex", link -> speed(link).equals("-1") ? "unknown" : "full");
         getters.put("type", link -> link.isLoopback() ? "772" : "1");
         return getters;
     }
@@ -61,6 +64,14 @@ final class LinkAttributes {
             throw new NetException(Errno.EINVAL);
         }
         return link.hasCarrier() ? "1" : "0";
+    }
+
+    /** What ethtool tells; a card whose driver tells none says -1, a link without driver refuses. */
+    private static String speed(Link link) throws NetException {
+        if (!link.isUp() || link.speedMegabits() == 0 && link.kind() != LinkKind.PHYSICAL) {
+            throw new NetException(Errno.EINVAL);
+        }
+        return link.speedMegabits() == 0 ? "-1" : "" + link.speedMegabits();
     }
 
     private static int flags(Link link) {

@@ -27,6 +27,7 @@ record LinkEntry(Link link) implements SyntheticDirectory {
             names.add("brport");
             names.add("master");
         }
+        names.add("statistics");
         names.sort(null);
         return names;
     }
@@ -35,6 +36,7 @@ record LinkEntry(Link link) implements SyntheticDirectory {
     public Optional<SyntheticNode> find(String name, Process reader) {
         Optional<BridgePort> port = BridgeLink.portOfAny(link);
         return switch (name) {
+            case "statistics" -> Optional.of(new StatisticsDirectory(link));
             case "bridge" -> asBridge().map(BridgeDirectory::new);
             case "brif" -> asBridge().map(PortList::new);
             case "brport" -> port.map(BridgePortDirectory::new);

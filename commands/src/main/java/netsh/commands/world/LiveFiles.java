@@ -3,6 +3,7 @@ package netsh.commands.world;
 import netsh.commands.file.FileTree;
 import netsh.commands.kernel.ModulesFile;
 import netsh.commands.sysctl.SettingFiles;
+import netsh.commands.sysfs.LinkCountersFile;
 import netsh.commands.sysfs.LinkDirectory;
 import netsh.commands.sysfs.NamespaceDirectory;
 import netsh.commands.vlan.VlanDirectory;
@@ -16,6 +17,7 @@ final class LiveFiles {
         files.mount("/run/netns", new NamespaceDirectory(machine));
         files.mount("/sys/class/net", new LinkDirectory());
         files.mount("/proc/modules", new ModulesFile());
+        files.mount("/proc/net/dev", new LinkCountersFile());
         files.mount("/proc/net/vlan", new VlanDirectory());
         files.mount("/proc/sys", new SettingFiles());
     }
