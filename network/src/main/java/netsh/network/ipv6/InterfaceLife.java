@@ -144,7 +144,9 @@ final class InterfaceLife {
     void disabled(Ipv6Interface owner, boolean off) {
         if (off) {
             down(owner.link(), false);
+            owner.link().addressFilter().leave(Ipv6Address.ALL_NODES.multicastMac());
         } else if (owner.link().isUp()) {
+            owner.link().addressFilter().join(Ipv6Address.ALL_NODES.multicastMac());
             up(owner.link());
         }
     }

@@ -97,6 +97,7 @@ public final class MulticastMemberships {
         }
         Group group = new Group(address);
         groups.add(group);
+        owner.link().addressFilter().join(address.multicastMac());
         added(group);
     }
 
@@ -107,6 +108,7 @@ public final class MulticastMemberships {
             return;
         }
         groups.remove(group);
+        owner.link().addressFilter().leave(address.multicastMac());
         if (owner.link().isUp() && !group.isNeverReported()) {
             if (left == null) {
                 left = new ArrayList<>(1);

@@ -44,7 +44,6 @@ public final class BridgeLink extends Link {
     /** A bridge without ports; it takes over addresses of its ports until {@link #setAddress} is called. */
     public BridgeLink(String name, MacAddress address) {
         super(LinkKind.BRIDGE, name, address, DEFAULT_MTU, 1000);
-        startWithoutCarrier();
     }
 
     // ---- queries --------------------------------------------------------------------------------------------------
