@@ -13,12 +13,15 @@ public final class BusyboxTools implements ToolFamily {
     static List<Tool> applets() {
         return new ArrayList<>(List.of(
                 new ArpApplet(),
+                new ArpingApplet(),
                 new IfconfigApplet(),
                 new IpApplet(),
                 new NetstatApplet(),
+                new NslookupApplet(),
                 new PingApplet("ping", Resolver.Family.ANY),
                 new PingApplet("ping6", Resolver.Family.IPV6),
-                new RouteApplet()));
+                new RouteApplet(),
+                new TracerouteApplet()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package netsh.commands.qemu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.process.NullFile;
+import netsh.commands.process.Process;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -93,9 +95,19 @@ final class QemuTool implements Tool {
         }
         List<String> commandLine = new ArrayList<>(List.of(context.name()));
         commandLine.addAll(context.arguments());
-        context.daemonize(commandLine, self -> run(
-                machine, new ToolContext(context.userland(), self, context.name(), context.arguments())));
+        context.daemonize(commandLine, self -> {
+            leaveTerminal(self);
+            return run(machine, new ToolContext(context.userland(), self, context.name(), context.arguments()));
+        });
         return 0;
+    }
+
+    /** A daemon's standard files are /dev/null, and with them those of the scripts that it runs later. */
+    private static void leaveTerminal(Process self) {
+        for (int descriptor = 0; descriptor <= 2; descriptor++) {
+            self.descriptors().set(descriptor, new NullFile());
+        }
+        self.changeDirectory("/");
     }
 
     private int run(VirtualMachine machine, ToolContext context) {
