@@ -14,7 +14,8 @@ import netsh.network.error.NetException;
 /** cp(1). */
 final class Copy {
     static final Tool TOOL = new GnuTool("cp", "Copies files.", "SOURCE... DEST", 1,
-            new GnuOptions("arRfpvnidPLT", "archive=a", "recursive=r", "force=f", "verbose=v", "no-clobber=n"), Copy::run);
+            new GnuOptions("arRfpvnidPLT", "archive=a", "recursive=r", "force=f", "verbose=v", "no-clobber=n"),
+                    Copy::run);
 
     private final ToolContext context;
     private final GnuOptions.Given given;
@@ -71,7 +72,8 @@ final class Copy {
         try {
             copyFound(source, target, found.get());
         } catch (NetException e) {
-            status = context.fail(1, "cannot create " + (found.get().isDirectory() ? "directory" : "regular file") + " '"
+            status = context.fail(1, "cannot create " + (found.get().isDirectory() ? "directory" : "regular file")
+                    + " '"
                     + target + "': " + e.errno().text());
         }
     }

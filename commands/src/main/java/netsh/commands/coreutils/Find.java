@@ -15,6 +15,10 @@ import netsh.network.error.NetException;
 final class Find {
     static final Tool TOOL = Tool.of("find", "Finds files.", Find::run);
 
+    /** Predicates that find(1) has and this lab's has not. */
+    private static final List<String> REFUSED = List.of("-o", "-or", "-not", "!", "(", ")", "-size", "-mtime", "-newer",
+            "-prune", "-regex", "-printf", "-user", "-perm");
+
     /** A test or action of one file; false ends the row. */
     @FunctionalInterface
     private interface Predicate {
@@ -83,7 +87,8 @@ final class Find {
             }
             case "-iname" -> {
                 String pattern = words.get(at++).toLowerCase(java.util.Locale.ROOT);
-                predicates.add((path, found) -> Glob.matches(pattern, Paths.name(path).toLowerCase(java.util.Locale.ROOT)));
+                predicates.add((path, found) -> Glob.matches(pattern,
+                        Paths.name(path).toLowerCase(java.util.Locale.ROOT)));
             }
             case "-path" -> {
                 String pattern = words.get(at++);
@@ -95,7 +100,8 @@ final class Find {
             case "-maxdepth", "-mindepth" -> {
                 String number = words.get(at++);
                 if (!number.matches("[0-9]{1,6}")) {
-                    return Optional.of("Expected a positive decimal integer argument to " + word + ", but got '" + number
+                    return Optional.of("Expected a positive decimal integer argument to " + word + ", but got '"
+                            + number
                             + "'");
                 }
                 if (word.equals("-maxdepth")) {
@@ -121,7 +127,7 @@ final class Find {
                 return Optional.empty();
             }
             default -> {
-                return Optional.of(word.matches("-o|-or|-not|!|\\(|\\)|-size|-mtime|-newer|-prune|-regex|-printf|-user|-perm")
+                return Optional.of(REFUSED.contains(word)
                         ? "this lab's find does not support " + word : "unknown predicate `" + word + "'");
             }
         }

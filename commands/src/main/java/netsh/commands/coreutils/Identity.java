@@ -21,7 +21,8 @@ final class Identity {
     static final Tool UNAME = new GnuTool("uname", "Shows what the machine runs.", "", 1,
             new GnuOptions("asnrvmpio", "all=a", "kernel-name=s", "nodename=n", "kernel-release=r", "kernel-version=v",
                     "machine=m", "operating-system=o", "processor=p", "hardware-platform=i"), Identity::uname);
-    static final Tool NPROC = new GnuTool("nproc", "Shows the number of processors.", "", 1, new GnuOptions("a", "all=a"),
+    static final Tool NPROC = new GnuTool("nproc", "Shows the number of processors.", "", 1,
+            new GnuOptions("a", "all=a"),
             (context, given) -> {
                 context.out().println("1");
                 return 0;

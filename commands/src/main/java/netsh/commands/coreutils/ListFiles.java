@@ -1,5 +1,7 @@
 package netsh.commands.coreutils;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -135,7 +137,8 @@ final class ListFiles {
         if (!given.has('F')) {
             return entry.name();
         }
-        return entry.name() + (entry.status().isDirectory() ? "/" : entry.status().type() == FileType.SYMBOLIC_LINK ? "@"
+        return entry.name() + (entry.status().isDirectory() ? "/" : entry.status().type() == FileType.SYMBOLIC_LINK
+                ? "@"
                 : entry.status().isExecutable() ? "*" : "");
     }
 
@@ -161,7 +164,8 @@ final class ListFiles {
             long blocks = entries.stream().mapToLong(entry -> (entry.status().size() + 4095) / 4096 * 4).sum();
             context.out().println("total " + blocks);
         }
-        int links = entries.stream().mapToInt(entry -> Integer.toString(entry.status().links()).length()).max().orElse(1);
+        int links = entries.stream().mapToInt(entry
+                -> Integer.toString(entry.status().links()).length()).max().orElse(1);
         int size = entries.stream().mapToInt(entry -> size(entry.status()).length()).max().orElse(1);
         for (Entry entry : entries) {
             FileStatus file = entry.status();
@@ -182,8 +186,9 @@ final class ListFiles {
             value /= 1024;
             unit++;
         }
-        return String.format(Locale.ROOT, value < 10 ? "%.1f%c" : "%.0f%c", Math.ceil(value * (value < 10 ? 10 : 1))
-                / (value < 10 ? 10 : 1), "KMGT".charAt(unit));
+        int precision = value < 10 ? 1 : 0;
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(precision, RoundingMode.CEILING);
+        return rounded.toPlainString() + "KMGT".charAt(unit);
     }
 
     private String date(FileStatus file) {

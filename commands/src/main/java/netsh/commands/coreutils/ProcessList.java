@@ -28,7 +28,8 @@ final class ProcessList {
                 .filter(process -> !process.hasEnded() && (all || process.session() == session)).toList();
         if (options.indexOf('u') >= 0) {
             context.out().println("USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND");
-            processes.forEach(process -> context.out().printf("root     %7d  0.0  0.1   %5d  %4d ?        %-4s %s   0:00 %s\n",
+            processes.forEach(process
+                    -> context.out().printf("root     %7d  0.0  0.1   %5d  %4d ?        %-4s %s   0:00 %s\n",
                     process.pid(), 4000, 2000, state(context, process), start(process), command(process)));
         } else if (options.indexOf('f') >= 0) {
             context.out().println("UID          PID    PPID  C STIME TTY          TIME CMD");

@@ -70,7 +70,8 @@ final class Sequence {
                 java.math.RoundingMode.DOWN), scale).length());
         boolean printed = false;
         BigDecimal value = first;
-        for (int i = 0; i < MOST && (step.signum() > 0 ? value.compareTo(last) <= 0 : value.compareTo(last) >= 0); i++) {
+        for (int i = 0; i < MOST && (step.signum() > 0 ? value.compareTo(last) <= 0
+                : value.compareTo(last) >= 0); i++) {
             String text = text(value, scale);
             if (equalWidth) {
                 String sign = text.startsWith("-") ? "-" : "";

@@ -45,7 +45,8 @@ final class Timeout {
         try {
             program = context.find(command.get(0));
         } catch (NetException e) {
-            return context.fail(e.errno() == Errno.ENOENT ? 127 : 126, "failed to run command '" + command.get(0) + "': "
+            return context.fail(e.errno() == Errno.ENOENT ? 127 : 126, "failed to run command '" + command.get(0)
+                    + "': "
                     + e.errno().text());
         }
         Process child = context.process().fork();

@@ -43,7 +43,8 @@ final class Xargs {
         } else if (given.has('I') || given.has('L')) {
             List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             for (int i = 0; i < lines.size(); i += given.has('I') ? 1 : most) {
-                String joined = String.join(" ", lines.subList(i, Math.min(lines.size(), i + (given.has('I') ? 1 : most))));
+                String joined = String.join(" ", lines.subList(i, Math.min(lines.size(), i + (given.has('I') ? 1
+                        : most))));
                 batches.add(given.has('I') ? List.of(joined) : words(joined));
             }
         } else {

@@ -9,7 +9,9 @@ import netsh.commands.process.Process;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 
-/** The file tree as one process sees it: relative paths start in its working directory, live files show its namespace. */
+/**
+ * The file tree as one process sees it: relative paths start in its working directory, live files show its namespace.
+ */
 public final class ProcessFiles {
     private final FileTree tree;
     private final Process process;

@@ -1,14 +1,11 @@
 package netsh.commands.process;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import netsh.network.kernel.NetworkNamespace;
-import netsh.network.time.Event;
 
 /**
  * A process: a number, a parent, a network namespace, a working directory, an environment and open files. Its code is a
@@ -24,15 +21,12 @@ public final class Process {
     private final long startedNanos;
     private final FileDescriptors descriptors;
     private final WaitQueue ended = new WaitQueue();
-    private final EnumSet<Signal> ignored;
-    private final EnumSet<Signal> caught = EnumSet.noneOf(Signal.class);
-    private final List<Signal> pending = new ArrayList<>(0);
+    private final SignalState signals;
     private NetworkNamespace namespace;
     private String workingDirectory;
     private Map<String, String> environment;
     private List<String> arguments;
     private Strand strand;
-    private Signal fatalSignal;
     private boolean background;
     private boolean hasEnded;
     private boolean reaped;
@@ -46,7 +40,7 @@ public final class Process {
         this.descriptors = descriptors;
         scheduler = table.scheduler();
         startedNanos = scheduler.events().nowNanos();
-        ignored = parent == null ? EnumSet.noneOf(Signal.class) : EnumSet.copyOf(parent.ignored);
+        signals = parent == null ? new SignalState() : parent.signals.inherited();
         background = parent != null && parent.background;
         namespace.hold();
         pid = table.add(this);
@@ -148,7 +142,7 @@ public final class Process {
     /** Makes it another program (execve(2)). */
     public void setArguments(List<String> newArguments) {
         arguments = newArguments;
-        caught.clear();
+        signals.catchesNothing();
     }
 
     /** Whether it runs behind the foreground: Ctrl-C does not reach it. */
@@ -169,8 +163,6 @@ public final class Process {
         }
         return process;
     }
-
-    // ---- running -------------------------------------------------------------------------------------------------
 
     /** Runs a forked child in the foreground, on its parent's strand, and answers its exit status. */
     public int runForeground(ProcessBody body) {
@@ -214,17 +206,15 @@ public final class Process {
     }
 
     private void end(int status) {
+        descriptors.closeAll();
         if (!hasEnded) {
             hasEnded = true;
             exitStatus = status;
-            descriptors.closeAll();
             namespace.release();
             if (parent == null || parent.hasEnded) {
                 reap();
             }
             ended.wakeAll();
-        } else {
-            descriptors.closeAll();
         }
     }
 
@@ -248,10 +238,8 @@ public final class Process {
 
     /** The signal that ended it. */
     public Optional<Signal> endedBy() {
-        return hasEnded ? Optional.ofNullable(fatalSignal) : Optional.empty();
+        return hasEnded ? Optional.ofNullable(signals.fatal()) : Optional.empty();
     }
-
-    // ---- waiting -------------------------------------------------------------------------------------------------
 
     /** Waits for so much virtual time. */
     public WaitResult sleep(Duration duration) {
@@ -262,7 +250,8 @@ public final class Process {
     public WaitResult sleepNanos(long nanos) {
         checkpoint();
         long deadline = deadlineAfter(nanos);
-        return pending.isEmpty() && scheduler.passesQuietly(deadline) ? WaitResult.TIMED_OUT : await(null, null, deadline);
+        return !signals.hasPending() && scheduler.passesQuietly(deadline) ? WaitResult.TIMED_OUT
+                : await(null, null, deadline);
     }
 
     /**
@@ -299,49 +288,21 @@ public final class Process {
      */
     public WaitResult await(WaitQueue queue, BooleanSupplier condition, long deadlineNanos) {
         checkpoint();
-        if (!pending.isEmpty()) {
+        if (signals.hasPending()) {
             return WaitResult.SIGNALLED;
         }
         if (condition != null && condition.getAsBoolean()) {
             return WaitResult.READY;
         }
-        Event alarm = alarm(deadlineNanos);
-        try {
-            while (true) {
-                if (queue != null) {
-                    queue.add(strand);
-                }
-                strand.waitsFor(queue == null ? condition : null, alarm != null, scheduler.events().nowNanos());
-                scheduler.park(strand);
-                if (queue != null) {
-                    queue.remove(strand);
-                }
-                dieIfSignalled();
-                if (condition != null && condition.getAsBoolean()) {
-                    return WaitResult.READY;
-                }
-                if (!pending.isEmpty()) {
-                    return WaitResult.SIGNALLED;
-                }
-                if (scheduler.events().nowNanos() >= deadlineNanos) {
-                    return WaitResult.TIMED_OUT;
-                }
-            }
-        } finally {
-            if (alarm != null) {
-                alarm.cancel();
-            }
-        }
+        return new Wait(queue, condition, deadlineNanos).await(this);
     }
 
-    private Event alarm(long deadlineNanos) {
-        if (deadlineNanos == Long.MAX_VALUE) {
-            return null;
-        }
-        Strand waiting = strand;
-        Event alarm = Event.of(waiting::makeReady);
-        scheduler.events().schedule(Math.max(0, deadlineNanos - scheduler.events().nowNanos()), alarm);
-        return alarm;
+    Strand strand() {
+        return strand;
+    }
+
+    SignalState signals() {
+        return signals;
     }
 
     /** Waits for a child started beside this process and takes note of its end; answers its exit status. */
@@ -351,7 +312,7 @@ public final class Process {
             child.reap();
             return child.exitStatus;
         }
-        return pending.get(0).exitStatus();
+        return signals.firstPending().exitStatus();
     }
 
     /**
@@ -373,40 +334,35 @@ public final class Process {
         }
     }
 
-    private void dieIfSignalled() {
-        if (fatalSignal != null) {
-            throw new Terminated(this, fatalSignal);
+    void dieIfSignalled() {
+        if (signals.fatal() != null) {
+            throw new Terminated(this, signals.fatal());
         }
     }
 
-    // ---- signals -------------------------------------------------------------------------------------------------
-
     /** From now on the signal does not end this process but its wait; {@link #takeSignal()} tells of it. */
     public void catchSignal(Signal signal) {
-        caught.add(signal);
-        ignored.remove(signal);
+        signals.catches(signal);
     }
 
     /** From now on the signal does nothing, here and in children (SIG_IGN). */
     public void ignoreSignal(Signal signal) {
-        caught.remove(signal);
-        ignored.add(signal);
+        signals.ignores(signal);
     }
 
     /** From now on the signal does what it does by default. */
     public void resetSignal(Signal signal) {
-        caught.remove(signal);
-        ignored.remove(signal);
+        signals.resets(signal);
     }
 
     /** The oldest signal that was caught and not yet taken. */
     public Optional<Signal> takeSignal() {
-        return pending.isEmpty() ? Optional.empty() : Optional.of(pending.remove(0));
+        return signals.take();
     }
 
     /** Whether a caught signal waits to be taken. */
     public boolean hasSignal() {
-        return !pending.isEmpty();
+        return signals.hasPending();
     }
 
     /**
@@ -415,43 +371,28 @@ public final class Process {
      * @return the signal that was outlived
      */
     public Optional<Signal> revive() {
-        Optional<Signal> survived = Optional.ofNullable(parent == null && !hasEnded ? fatalSignal : null);
-        if (survived.isPresent()) {
-            fatalSignal = null;
-        }
-        return survived;
+        return parent == null && !hasEnded ? signals.outlive() : Optional.empty();
     }
 
     /** Sends it a signal (kill(2)); it takes effect when the process next waits or comes to a checkpoint. */
     public void signal(Signal signal) {
         boolean isInit = pid == 1;
-        if (hasEnded || fatalSignal != null || isInit) {
-            return;
-        }
-        if (signal != Signal.KILL && ignored.contains(signal)) {
-            return;
-        }
-        if (signal != Signal.KILL && caught.contains(signal)) {
-            pending.add(signal);
-        } else if (signal.isFatal()) {
-            fatalSignal = signal;
-        } else {
-            return;
-        }
-        if (strand == null) {
+        if (hasEnded || isInit || !signals.arrives(signal) || strand == null) {
             return;
         }
         if (strand.top() == this) {
             strand.makeReady();
-        } else if (fatalSignal != null && parent != null) {
+        } else if (signals.fatal() != null && parent != null) {
             endBeneathChild();
         }
     }
 
-    /** Its code is waiting for a foreground child; the process is gone at once, its code unwinds when the child ends. */
+    /**
+     * Its code is waiting for a foreground child; the process is gone at once, its code unwinds when the child ends.
+     */
     private void endBeneathChild() {
         hasEnded = true;
-        exitStatus = fatalSignal.exitStatus();
+        exitStatus = signals.fatal().exitStatus();
         namespace.release();
         ended.wakeAll();
     }

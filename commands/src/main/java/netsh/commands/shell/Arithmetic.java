@@ -5,7 +5,8 @@ import java.util.function.Function;
 /** Computes arithmetic expressions with the operators of C on 64-bit integers, as bash does. */
 final class Arithmetic {
     private static final int DEEPEST = 100;
-    private static final String[] ASSIGNING = {"<<=", ">>=", "**=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "="};
+    private static final String[] ASSIGNING = {"<<=", ">>=", "**=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=",
+            "="};
 
     /** Where variables are read and assigned. */
     interface Store extends Function<String, String> {
@@ -31,7 +32,8 @@ final class Arithmetic {
 
     private static long evaluate(String text, Store store, int depth) throws ExpansionException {
         if (depth > DEEPEST) {
-            throw new ExpansionException(text + ": expression recursion level exceeded (error token is \"" + text + "\")",
+            throw new ExpansionException(text + ": expression recursion level exceeded (error token is \"" + text
+                    + "\")",
                     false);
         }
         Arithmetic arithmetic = new Arithmetic(text.strip(), store, depth);

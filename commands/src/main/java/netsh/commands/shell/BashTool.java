@@ -13,7 +13,8 @@ final class BashTool {
     }
 
     static Tool named(String name, Dialect dialect) {
-        return Tool.of(name, "Runs a script or a command line in the shell language.", context -> run(context, dialect));
+        return Tool.of(name, "Runs a script or a command line in the shell language.", context
+                -> run(context, dialect));
     }
 
     private static int run(ToolContext context, Dialect dialect) {

@@ -13,7 +13,8 @@ final class Builtins {
     private static final Set<String> REFUSED = Set.of("bind", "builtin", "caller", "compgen", "complete", "compopt",
             "dirs", "disown", "enable", "fc", "history", "logout", "mapfile", "popd", "pushd", "readarray", "shopt",
             "suspend");
-    static final Set<String> RESERVED = Set.of("if", "then", "elif", "else", "fi", "for", "while", "until", "do", "done",
+    static final Set<String> RESERVED = Set.of("if", "then", "elif", "else", "fi", "for", "while", "until", "do",
+            "done",
             "case", "esac", "in", "function", "time", "{", "}", "!", "[[", "]]", "select", "coproc");
 
     static {

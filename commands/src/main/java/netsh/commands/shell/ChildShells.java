@@ -77,9 +77,20 @@ final class ChildShells {
     private void noteDeath(Process child, List<String> arguments) {
         Signal signal = child.endedBy().get();
         if (signal == Signal.INT) {
-            shell.interrupted();
+            interrupted();
         } else {
             tellOfDeath(child, String.join(" ", arguments));
+        }
+    }
+
+    /** Ends the shell's process by the signal that its child died of, or abandons the line at a prompt. */
+    private void interrupted() {
+        if (shell.isSession()) {
+            shell.setStatus(Signal.INT.exitStatus());
+            shell.divert(Flow.ABANDON, 0);
+        } else if (!shell.traps().catches(Signal.INT)) {
+            shell.process().signal(Signal.INT);
+            shell.process().checkpoint();
         }
     }
 

@@ -92,7 +92,7 @@ final class CommandExecutor implements CommandVisitor<Integer> {
         }
         if (command.timed()) {
             long millis = (shell.process().scheduler().events().nowNanos() - started) / 1_000_000;
-            Output.standardError(shell.process()).printf("%nreal\t%dm%d.%03ds%nuser\t0m0.000s%nsys\t0m0.000s%n".replace("%n", "\n"),
+            Output.standardError(shell.process()).printf("\nreal\t%dm%d.%03ds\nuser\t0m0.000s\nsys\t0m0.000s\n",
                     millis / 60_000, millis / 1000 % 60, millis % 1000);
         }
         if (command.negated()) {

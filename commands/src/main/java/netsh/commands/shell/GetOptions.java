@@ -29,7 +29,8 @@ final class GetOptions {
         int index = parsed == null || parsed < 1 ? 1 : parsed;
         String placeText = shell.variables().value(PLACE);
         int place = placeText == null ? 1 : Integer.parseInt(placeText);
-        if (index > arguments.size() || arguments.get(index - 1).length() < 2 || arguments.get(index - 1).charAt(0) != '-'
+        if (index > arguments.size() || arguments.get(index - 1).length() < 2
+                || arguments.get(index - 1).charAt(0) != '-'
                 || arguments.get(index - 1).equals("--")) {
             boolean dashes = index <= arguments.size() && arguments.get(index - 1).equals("--");
             shell.assign("OPTIND", Integer.toString(dashes ? index + 1 : index));
@@ -59,7 +60,8 @@ final class GetOptions {
         return 0;
     }
 
-    private static int value(Interpreter shell, String name, List<String> arguments, int index, String rest, char option,
+    private static int value(Interpreter shell, String name, List<String> arguments, int index, String rest,
+            char option,
             boolean silent) throws ExpansionException {
         if (!rest.isEmpty() || index < arguments.size()) {
             shell.assign("OPTARG", rest.isEmpty() ? arguments.get(index) : rest);

@@ -1,14 +1,11 @@
 package netsh.commands.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import netsh.commands.file.ProcessFiles;
 import netsh.commands.process.Output;
 import netsh.commands.process.Process;
-import netsh.commands.process.Signal;
 import netsh.commands.shell.syntax.Assignment;
 import netsh.commands.shell.syntax.CommandList;
 import netsh.commands.shell.syntax.Word;
@@ -264,8 +261,6 @@ final class Interpreter {
         flow = Flow.NEXT;
     }
 
-    // ---- messages ------------------------------------------------------------------------------------------------
-
     /** Prints a message on standard error behind the shell's name and line. */
     void complain(String message) {
         complain(process, message);
@@ -283,8 +278,6 @@ final class Interpreter {
         }
         return identity.numbersLines() ? scriptName + ": line " + lineNumber + ": " : scriptName + ": ";
     }
-
-    // ---- functions, variables, errors -------------------------------------------------------------------------------
 
     /** Calls a function with arguments; answers its status. */
     int call(ShellFunction function, String name, List<String> arguments) {
@@ -323,7 +316,7 @@ final class Interpreter {
     }
 
     /** Whether this is the shell that a console or replay types into, which an error does not end. */
-    private boolean isSession() {
+    boolean isSession() {
         return !subshell && process.parent().isEmpty();
     }
 
@@ -391,23 +384,8 @@ final class Interpreter {
         }
     }
 
-    /** Ends the shell's process by the signal that its child died of, or abandons the line at a prompt. */
-    void interrupted() {
-        if (isSession()) {
-            status = Signal.INT.exitStatus();
-            divert(Flow.ABANDON, 0);
-        } else if (!traps.catches(Signal.INT)) {
-            process.signal(Signal.INT);
-            process.checkpoint();
-        }
-    }
-
-    /** Takes note of what {@code =~} matched. */
-    void setMatch(Matcher matcher) {
-        List<String> groups = new ArrayList<>();
-        for (int i = 0; i <= matcher.groupCount(); i++) {
-            groups.add(matcher.group(i) == null ? "" : matcher.group(i));
-        }
+    /** Takes note of the groups that {@code =~} matched. */
+    void setMatch(List<String> groups) {
         special.setMatch(groups);
     }
 

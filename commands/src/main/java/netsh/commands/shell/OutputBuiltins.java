@@ -138,7 +138,8 @@ final class OutputBuiltins {
                 shell.complain("cd: can't cd to " + target);
                 return 2;
             }
-            shell.complain("cd: " + target + ": " + (status.isEmpty() ? "No such file or directory" : "Not a directory"));
+            shell.complain("cd: " + target + ": " + (status.isEmpty() ? "No such file or directory"
+                    : "Not a directory"));
             return 1;
         }
         shell.variables().set("OLDPWD", shell.process().workingDirectory());

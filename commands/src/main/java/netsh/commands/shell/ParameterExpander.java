@@ -59,7 +59,8 @@ final class ParameterExpander {
                 return slice(parameter, values);
             }
             case DEFAULT, ALTERNATIVE, ASSIGN, REQUIRE -> {
-                boolean set = !values.isEmpty() && !(parameter.colon() && values.size() == 1 && values.get(0).isEmpty());
+                boolean set = !values.isEmpty() && !(parameter.colon() && values.size() == 1
+                        && values.get(0).isEmpty());
                 if (parameter.operation() == ParameterOperation.ALTERNATIVE ? set : !set) {
                     return List.of(expander.text(parameter.argument()));
                 }
@@ -259,8 +260,10 @@ final class ParameterExpander {
                 trimmed(parameter.operation(), value, expander.pattern(parameter.argument()));
             case REPLACE_FIRST, REPLACE_ALL, REPLACE_PREFIX, REPLACE_SUFFIX -> replaced(parameter, value);
             case SUBSTRING -> substring(parameter, value);
-            case UPPER_FIRST -> changedFirst(value, value.isEmpty() ? "" : value.substring(0, 1).toUpperCase(Locale.ROOT));
-            case LOWER_FIRST -> changedFirst(value, value.isEmpty() ? "" : value.substring(0, 1).toLowerCase(Locale.ROOT));
+            case UPPER_FIRST -> changedFirst(value, value.isEmpty() ? ""
+                    : value.substring(0, 1).toUpperCase(Locale.ROOT));
+            case LOWER_FIRST -> changedFirst(value, value.isEmpty() ? ""
+                    : value.substring(0, 1).toLowerCase(Locale.ROOT));
             case UPPER_ALL -> value.toUpperCase(Locale.ROOT);
             case LOWER_ALL -> value.toLowerCase(Locale.ROOT);
             case QUOTE -> '\'' + value.replace("'", "'\\''") + '\'';
@@ -367,7 +370,8 @@ final class ParameterExpander {
             to = count < 0 ? length + count : from + count;
             if (to < from) {
                 if (count < 0) {
-                    throw new ExpansionException(expander.text(parameter.second()).strip() + ": substring expression < 0",
+                    throw new ExpansionException(expander.text(parameter.second()).strip()
+                            + ": substring expression < 0",
                             false);
                 }
                 return "";

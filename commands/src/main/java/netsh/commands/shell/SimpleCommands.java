@@ -273,7 +273,8 @@ final class SimpleCommands {
 
     private void printTrace(String text) {
         String prompt = shell.variables().value("PS4");
-        String prefix = prompt == null || prompt.isEmpty() ? "" : prompt.substring(0, 1).repeat(shell.scripts().evalDepth() + 1)
+        String prefix = prompt == null || prompt.isEmpty() ? ""
+                : prompt.substring(0, 1).repeat(shell.scripts().evalDepth() + 1)
                 + prompt.substring(1);
         Output.standardError(shell.process()).println(prefix + text);
     }

@@ -1,5 +1,6 @@
 package netsh.commands.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import netsh.commands.process.OpenFile;
 import netsh.commands.shell.syntax.TestExpression;
 import netsh.commands.shell.syntax.Word;
 import netsh.commands.text.Glob;
+import netsh.commands.text.PosixRegex;
 
 /** Answers the questions of {@code test}, {@code [} and {@code [[}. */
 final class TestEvaluator {
@@ -54,16 +56,24 @@ final class TestEvaluator {
 
     private boolean matchesRegex(String text, Word pattern) throws ExpansionException {
         try {
-            Matcher matcher = Pattern.compile(netsh.commands.text.PosixRegex.extended(shell.expander().regex(pattern)))
+            Matcher matcher = Pattern.compile(PosixRegex.extended(shell.expander().regex(pattern)))
                     .matcher(text);
             boolean found = matcher.find();
             if (found) {
-                shell.setMatch(matcher);
+                shell.setMatch(groups(matcher));
             }
             return found;
         } catch (PatternSyntaxException e) {
             throw new ExpansionException("invalid regular expression `" + WordText.of(pattern) + "'", false);
         }
+    }
+
+    private static List<String> groups(Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i <= matcher.groupCount(); i++) {
+            groups.add(matcher.group(i) == null ? "" : matcher.group(i));
+        }
+        return groups;
     }
 
     /** A question about one string: a file's kind, an empty text. */
@@ -74,7 +84,8 @@ final class TestEvaluator {
             case 'v' -> shell.parameter(operand.isEmpty() ? "_" : operand) != null;
             case 'o' -> shell.options().byName().getOrDefault(operand, false);
             case 't' -> isTerminal(operand);
-            case 'h', 'L' -> shell.files().linkStatus(operand).filter(s -> s.type() == FileType.SYMBOLIC_LINK).isPresent();
+            case 'h', 'L' -> shell.files().linkStatus(operand).filter(s
+                    -> s.type() == FileType.SYMBOLIC_LINK).isPresent();
             case 'e', 'a', 'r', 'w', 'N', 'O', 'G' -> shell.files().exists(operand);
             case 'f' -> shell.files().status(operand).filter(FileStatus::isRegular).isPresent();
             case 'd' -> shell.files().isDirectory(operand);

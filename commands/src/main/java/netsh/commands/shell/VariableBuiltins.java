@@ -152,7 +152,8 @@ final class VariableBuiltins {
             status |= declare(shell, words.get(0), word, flags, local && flags.indexOf('g') < 0);
         }
         if (!named) {
-            return flags.indexOf('f') >= 0 || flags.indexOf('F') >= 0 ? listFunctions(shell, flags) : list(shell, false);
+            return flags.indexOf('f') >= 0 || flags.indexOf('F') >= 0 ? listFunctions(shell, flags)
+                    : list(shell, false);
         }
         return status;
     }

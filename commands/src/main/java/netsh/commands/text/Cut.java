@@ -38,7 +38,8 @@ final class Cut {
         return new InputFiles(context).each(given.operands(), (name, input) -> {
             for (String line = input.readLine(); line != null; line = input.readLine()) {
                 if (!fields) {
-                    context.out().println(String.join(joint, selected(List.of(line.split("")), ranges, given.has('C'))));
+                    context.out().println(String.join(joint, selected(List.of(line.split("")), ranges,
+                            given.has('C'))));
                 } else if (line.indexOf(delimiter) >= 0) {
                     List<String> parts = List.of(line.split(java.util.regex.Pattern.quote(delimiter), -1));
                     context.out().println(String.join(joint, selected(parts, ranges, given.has('C'))));

@@ -213,7 +213,8 @@ public final class PrintfFormat {
         }
         boolean negative = text.charAt(0) == '-';
         String body = negative || text.charAt(0) == '+' ? text.substring(1) : text;
-        int radix = body.startsWith("0x") || body.startsWith("0X") ? 16 : body.startsWith("0") && body.length() > 1 ? 8 : 10;
+        int radix = body.startsWith("0x") || body.startsWith("0X") ? 16 : body.startsWith("0") && body.length() > 1
+                ? 8 : 10;
         int end = radix == 16 ? 2 : 0;
         long value = 0;
         while (end < body.length() && Character.digit(body.charAt(end), radix) >= 0) {

@@ -16,7 +16,8 @@ final class Reversing {
     }
 
     private static int tac(ToolContext context, GnuOptions.Given given) {
-        return new InputFiles(context, "failed to open '%s' for reading: %s", "%s: read error: %s").each(given.operands(),
+        return new InputFiles(context, "failed to open '%s' for reading: %s",
+                "%s: read error: %s").each(given.operands(),
                 (name, input) -> {
                     List<byte[]> lines = new ArrayList<>();
                     for (byte[] line = input.readLineBytes(); line != null; line = input.readLineBytes()) {

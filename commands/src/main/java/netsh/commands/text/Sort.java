@@ -15,7 +15,8 @@ final class Sort {
     private static final String ORDERING = "bdfhinrVM";
     static final Tool TOOL = new GnuTool("sort", "Sorts lines.", "[FILE]...", 2,
             new GnuOptions("bcCdfhik:Mmno:rst:uV", "reverse=r", "numeric-sort=n", "key=k", "unique=u", "output=o",
-                    "field-separator=t", "stable=s", "ignore-case=f", "check=c", "version-sort=V", "human-numeric-sort=h",
+                    "field-separator=t", "stable=s", "ignore-case=f", "check=c", "version-sort=V",
+                            "human-numeric-sort=h",
                     "ignore-leading-blanks=b"), Sort::run);
 
     private Sort() {
@@ -110,7 +111,8 @@ final class Sort {
         return 0;
     }
 
-    private static int check(ToolContext context, GnuOptions.Given given, List<String> lines, Comparator<String> order) {
+    private static int check(ToolContext context, GnuOptions.Given given, List<String> lines,
+            Comparator<String> order) {
         for (int i = 1; i < lines.size(); i++) {
             int compared = order.compare(lines.get(i - 1), lines.get(i));
             if (compared > 0 || (compared == 0 && given.has('u'))) {

@@ -10,7 +10,8 @@ import netsh.commands.tool.ToolContext;
 final class Tail {
     private static final long POLL_NANOS = 1_000_000_000L;
     static final Tool TOOL = new GnuTool("tail", "Prints the last lines of files.", "[FILE]...", 1,
-            new GnuOptions("#n:c:qvfF", "lines=n", "bytes=c", "quiet=q", "silent=q", "verbose=v", "follow=f"), Tail::run);
+            new GnuOptions("#n:c:qvfF", "lines=n", "bytes=c", "quiet=q", "silent=q", "verbose=v", "follow=f"),
+                    Tail::run);
 
     private Tail() {
     }

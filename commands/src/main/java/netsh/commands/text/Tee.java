@@ -12,7 +12,8 @@ import netsh.network.error.NetException;
 
 /** tee(1). */
 final class Tee {
-    static final Tool TOOL = new GnuTool("tee", "Copies standard input to standard output and to files.", "[FILE]...", 1,
+    static final Tool TOOL = new GnuTool("tee", "Copies standard input to standard output and to files.",
+            "[FILE]...", 1,
             new GnuOptions("ai", "append=a", "ignore-interrupts=i"), Tee::run);
 
     private Tee() {

@@ -8,7 +8,8 @@ import netsh.commands.tool.ToolContext;
 final class Translate {
     private static final int BYTES = 256;
     static final Tool TOOL = new GnuTool("tr", "Translates or deletes characters.", "SET1 [SET2]", 1,
-            new GnuOptions("+cCdst", "complement=c", "delete=d", "squeeze-repeats=s", "truncate-set1=t"), Translate::run);
+            new GnuOptions("+cCdst", "complement=c", "delete=d", "squeeze-repeats=s", "truncate-set1=t"),
+                    Translate::run);
 
     private Translate() {
     }

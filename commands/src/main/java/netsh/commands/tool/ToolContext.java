@@ -103,8 +103,6 @@ public final class ToolContext {
         return status;
     }
 
-    // ---- other programs ------------------------------------------------------------------------------------------
-
     /** The program a word means to this process. */
     public Program find(String word) throws NetException {
         return new ProgramLoader(userland.tools()).find(word, files(),

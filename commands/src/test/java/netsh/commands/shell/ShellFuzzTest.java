@@ -12,12 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rubbish at the prompt: a message and a status, never an exception, never a hang. */
 class ShellFuzzTest {
-    private static final String[] TOKENS = {"echo", "if", "then", "fi", "for", "in", "do", "done", "while", "case", "esac",
-        "{", "}", "(", ")", "((", "))", "[[", "]]", "[", "]", ";", ";;", "&&", "||", "|", "!", "<", ">", ">>", "<<", "<<<",
+    private static final String[] TOKENS = {"echo", "if", "then", "fi", "for", "in", "do", "done", "while", "case",
+            "esac",
+        "{", "}", "(", ")", "((", "))", "[[", "]]", "[", "]", ";", ";;", "&&", "||", "|", "!", "<", ">", ">>", "<<",
+                "<<<",
         "2>&1", "$x", "${x", "${x:-", "$((", "$(", "`", "'", "\"", "\\", "\n", " ", "*", "?", "~", "=", "x=1", "a[1]=2",
-        "f()", "function", "EOF", "1", "-1", "%", "#", "${#x}", "${x/a/b}", "{a,b}", "{1..3}", "test", "-f", "-eq", "cat",
+        "f()", "function", "EOF", "1", "-1", "%", "#", "${#x}", "${x/a/b}", "{a,b}", "{1..3}", "test", "-f", "-eq",
+                "cat",
         "ls", "head", "-n", "tr", "sort", "cut", "expr", "seq", "set", "-e", "export", "local", "read", "printf", "%d",
-        "eval", "trap", "return", "break", "shift", "source", "/etc/hosts", "kill", "wait", "sleep", "\u0000", "\u00e9"};
+        "eval", "trap", "return", "break", "shift", "source", "/etc/hosts", "kill", "wait", "sleep", "\u0000",
+                "\u00e9"};
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -51,7 +55,8 @@ class ShellFuzzTest {
     @Test
     void survivesDeepNesting() {
         try (ShellFixture fixture = ShellFixture.onNewMachine()) {
-            for (String open : new String[] {"(", "{ ", "$(", "${x:-", "$((", "`", "if true; then ", "[[ ! ", "echo $(echo "}) {
+            for (String open : new String[] {"(", "{ ", "$(", "${x:-", "$((", "`", "if true; then ", "[[ ! ",
+                    "echo $(echo "}) {
                 run(fixture, open.repeat(20_000));
             }
             run(fixture, "f() { f; }; f");

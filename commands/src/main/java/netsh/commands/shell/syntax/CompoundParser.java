@@ -215,7 +215,8 @@ final class CompoundParser {
         tokens.advance();
         CommandList body = parser.list();
         Command.CaseEnd end = Command.CaseEnd.BREAK;
-        if (tokens.token().is(Operator.DSEMI) || tokens.token().is(Operator.SEMI_AND) || tokens.token().is(Operator.DSEMI_AND)) {
+        if (tokens.token().is(Operator.DSEMI) || tokens.token().is(Operator.SEMI_AND)
+                || tokens.token().is(Operator.DSEMI_AND)) {
             end = tokens.token().is(Operator.SEMI_AND) ? Command.CaseEnd.FALL_THROUGH
                     : tokens.token().is(Operator.DSEMI_AND) ? Command.CaseEnd.TEST_NEXT : end;
             tokens.advance();
@@ -248,7 +249,8 @@ final class CompoundParser {
         while (tokens.source().peek(blanks) == ' ' || tokens.source().peek(blanks) == '\t') {
             blanks++;
         }
-        if (tokens.source().peek(blanks) != '(' || tokens.source().position() != tokens.token().end() || name.indexOf('=') >= 0) {
+        if (tokens.source().peek(blanks) != '(' || tokens.source().position() != tokens.token().end()
+                || name.indexOf('=') >= 0) {
             return null;
         }
         int start = tokens.token().start();

@@ -107,7 +107,8 @@ final class Lexer {
         }
         hereDocumentsEnd = at;
         if (!found) {
-            warning = "here-document at line " + delimiter.line() + " delimited by end-of-file (wanted `" + wanted + "')";
+            warning = "here-document at line " + delimiter.line() + " delimited by end-of-file (wanted `" + wanted
+                    + "')";
         }
         return quoted ? Word.literal(body.toString())
                 : new WordReader(new Source(body.toString(), delimiter.line() + 1)).readHereDocument();

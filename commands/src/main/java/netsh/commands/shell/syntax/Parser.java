@@ -60,7 +60,8 @@ public final class Parser {
 
     /** The line that the parser has come to; at the end of the text, its last line. */
     public int line() {
-        return tokens.source().atEnd() && tokens.source().text().endsWith("\n") ? tokens.source().line() - 1 : tokens.source().line();
+        return tokens.source().atEnd() && tokens.source().text().endsWith("\n") ? tokens.source().line() - 1
+                : tokens.source().line();
     }
 
     /** The next command line with all that belongs to it; null at the end of the text. */
@@ -115,7 +116,8 @@ public final class Parser {
             return true;
         }
         if (tokens.token().kind() == Token.Kind.OPERATOR) {
-            return tokens.token().is(Operator.RIGHT_PARENTHESIS) || tokens.token().is(Operator.DSEMI) || tokens.token().is(Operator.SEMI_AND)
+            return tokens.token().is(Operator.RIGHT_PARENTHESIS) || tokens.token().is(Operator.DSEMI)
+                    || tokens.token().is(Operator.SEMI_AND)
                     || tokens.token().is(Operator.DSEMI_AND);
         }
         String plain = tokens.token().plain();
@@ -176,7 +178,8 @@ public final class Parser {
             timed |= tokens.isReserved("time");
             tokens.advance();
         }
-        if ((timed || negated) && (tokens.token().kind() != Token.Kind.WORD && tokens.token().kind() != Token.Kind.OPERATOR
+        if ((timed || negated) && (tokens.token().kind() != Token.Kind.WORD
+                && tokens.token().kind() != Token.Kind.OPERATOR
                 || tokens.token().is(Operator.SEMI))) {
             Command nothing = new Command.Simple(List.of(), List.of(), List.of(), tokens.token().line());
             return new Command.Pipeline(List.of(nothing), negated, timed, List.of(""));

@@ -16,7 +16,8 @@ public final class ShellSyntaxException extends Exception {
     }
 
     static ShellSyntaxException unexpectedToken(String token, int line, String offendingLine) {
-        return new ShellSyntaxException("syntax error near unexpected token `" + token + "'", line, false, offendingLine);
+        return new ShellSyntaxException("syntax error near unexpected token `" + token + "'", line, false,
+                offendingLine);
     }
 
     static ShellSyntaxException endOfFile(int line) {
@@ -24,7 +25,8 @@ public final class ShellSyntaxException extends Exception {
     }
 
     static ShellSyntaxException unmatched(String delimiter, int line) {
-        return new ShellSyntaxException("unexpected EOF while looking for matching `" + delimiter + "'", line, true, null);
+        return new ShellSyntaxException("unexpected EOF while looking for matching `" + delimiter + "'", line, true,
+                null);
     }
 
     static ShellSyntaxException of(String message, int line) {

@@ -28,7 +28,8 @@ final class SimpleCommandParser {
     private Redirection redirection() throws ShellSyntaxException {
         int descriptor = -1;
         if (tokens.token().kind() == Token.Kind.NUMBER) {
-            descriptor = Integer.parseInt(tokens.token().plain() == null ? tokens.token().word().unquoted() : tokens.token().plain());
+            descriptor = Integer.parseInt(tokens.token().plain() == null ? tokens.token().word().unquoted()
+                    : tokens.token().plain());
             tokens.advance();
         }
         Operator operator = tokens.token().operator();
@@ -37,7 +38,8 @@ final class SimpleCommandParser {
         }
         tokens.advance();
         if (tokens.token().kind() == Token.Kind.NUMBER) {
-            tokens.replace(new Token(Token.Kind.WORD, null, tokens.token().word(), tokens.token().start(), tokens.token().end(), tokens.token().line()));
+            tokens.replace(new Token(Token.Kind.WORD, null, tokens.token().word(), tokens.token().start(),
+                    tokens.token().end(), tokens.token().line()));
         }
         if (tokens.token().kind() != Token.Kind.WORD) {
             throw tokens.unexpected();
@@ -117,7 +119,8 @@ final class SimpleCommandParser {
         int end = tokens.token().end();
         tokens.advance();
         if (tokens.token().is(Operator.LEFT_PARENTHESIS) && tokens.token().start() == end) {
-            throw ShellSyntaxException.of("arrays in declarations are not supported in this lab's shell", tokens.token().line());
+            throw ShellSyntaxException.of("arrays in declarations are not supported in this lab's shell",
+                    tokens.token().line());
         }
         return Assignments.asOneWord(word);
     }

@@ -83,7 +83,8 @@ final class TestParser {
             return new TestExpression.Unary(option, operand);
         }
         String operator = tokens.token().kind() == Token.Kind.OPERATOR
-                && (tokens.token().is(Operator.LESS) || tokens.token().is(Operator.GREAT)) ? tokens.token().operator().text() : tokens.token().plain();
+                && (tokens.token().is(Operator.LESS) || tokens.token().is(Operator.GREAT))
+                        ? tokens.token().operator().text() : tokens.token().plain();
         if (operator == null || operator.equals("]]")) {
             if (option != null && option.matches("-[a-zA-Z]") && "]]".equals(operator)) {
                 tokens.replace(firstToken);

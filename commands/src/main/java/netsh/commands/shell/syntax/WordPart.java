@@ -44,7 +44,8 @@ public sealed interface WordPart {
      * @param argument  the operation's word, null where it has none
      * @param second    the operation's second word: a replacement or a length; null where it has none
      */
-    record Parameter(String name, Word subscript, ParameterOperation operation, boolean colon, Word argument, Word second)
+    record Parameter(String name, Word subscript, ParameterOperation operation, boolean colon, Word argument,
+            Word second)
             implements WordPart {
         @Override
         public Kind kind() {
