@@ -40,6 +40,7 @@ public final class BridgeLink extends Link {
     private final BitSet portNumbers = new BitSet();
     private boolean addressSetByUser;
     private boolean mtuSetByUser;
+    private boolean everHadPorts;
 
     /** A bridge without ports; it takes over addresses of its ports until {@link #setAddress} is called. */
     public BridgeLink(String name, MacAddress address) {
@@ -51,6 +52,11 @@ public final class BridgeLink extends Link {
     /** Its ports, the newest first. */
     public List<BridgePort> ports() {
         return Collections.unmodifiableList(ports);
+    }
+
+    /** Whether it has or had a port; from then on what its ports can do counts for it. */
+    public boolean everHadPorts() {
+        return everHadPorts;
     }
 
     BridgePort[] portArray() {
@@ -176,6 +182,7 @@ public final class BridgeLink extends Link {
             throw new NetException(Errno.EXFULL);
         }
         portNumbers.set(number);
+        everHadPorts = true;
         BridgePort port = new BridgePort(this, link, number);
         tree.addPort(port);
         link.addAllMulticast(1);

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.NetworkNamespace;
+import netsh.network.link.BridgeLink;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
+import netsh.network.link.VlanLink;
 
 /** Takes rows from live links. */
 public final class LinkRows {
@@ -90,7 +92,18 @@ public final class LinkRows {
     private static int segmentationSize(Link link) {
         return switch (link.kind()) {
             case LOOPBACK, VETH -> SOFTWARE_SEGMENTATION_SIZE;
-            case PHYSICAL, BRIDGE, DUMMY, TUN, VLAN -> PLAIN_SEGMENTATION_SIZE;
+            case VLAN -> segmentationSize(((VlanLink) link).parent());
+            case BRIDGE -> segmentationSizeOfPorts((BridgeLink) link);
+            case PHYSICAL, DUMMY, TUN -> PLAIN_SEGMENTATION_SIZE;
         };
+    }
+
+    /** A bridge takes the least of its ports from the first port on (br_set_gso_limits). */
+    private static int segmentationSizeOfPorts(BridgeLink bridge) {
+        if (!bridge.everHadPorts()) {
+            return PLAIN_SEGMENTATION_SIZE;
+        }
+        return bridge.ports().stream().mapToInt(port -> segmentationSize(port.link())).min()
+                .orElse(SOFTWARE_SEGMENTATION_SIZE);
     }
 }

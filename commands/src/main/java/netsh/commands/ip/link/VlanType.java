@@ -180,6 +180,9 @@ final class VlanType implements LinkType<VlanRequest> {
     }
 
     private static void printFlags(Fields fields, Set<VlanFlag> flags) {
+        if (flags.isEmpty()) {
+            return;
+        }
         fields.openArray("flags", "<");
         String separator = "";
         for (VlanFlag flag : flags) {
