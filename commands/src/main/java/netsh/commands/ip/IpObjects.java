@@ -12,6 +12,7 @@ import netsh.commands.grammar.Node;
 import netsh.commands.ip.address.AddressCommands;
 import netsh.commands.ip.link.LinkObject;
 import netsh.commands.ip.monitor.MonitorObject;
+import netsh.commands.ip.multicast.GroupCommands;
 import netsh.commands.ip.neighbor.NeighborCommands;
 import netsh.commands.ip.netns.NetnsObject;
 import netsh.commands.ip.route.RouteCommands;
@@ -45,7 +46,8 @@ final class IpObjects {
     private static Menu<IpContext> objects() {
         Menu.Builder<IpContext> menu = Menu.of("ip", "links, addresses, routes and namespaces");
         menu.entry(prefix("address"), AddressCommands.MENU);
-        missing(menu, "addrlabel", "maddress");
+        missing(menu, "addrlabel");
+        menu.entry(prefix("maddress"), GroupCommands.MENU);
         menu.entry(prefix("route"), RouteCommands.MENU);
         menu.entry(prefix("rule"), RuleCommands.MENU);
         menu.entry(prefix("neighbor").or(prefix("neighbour")), NeighborCommands.MENU);

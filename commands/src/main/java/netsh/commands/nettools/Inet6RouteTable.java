@@ -51,8 +51,10 @@ final class Inet6RouteTable {
         if (route.type() == RouteType.LOCAL) {
             return "Un";
         }
-        boolean rejects = route.type().refuses();
-        String flags = rejects ? "!" : "U";
+        if (route.type().refuses()) {
+            return "!n";
+        }
+        String flags = "U";
         if (!gateway.equals("::")) {
             flags += "G";
         }
@@ -61,7 +63,7 @@ final class Inet6RouteTable {
 
     private static void line(Output out, String destination, String gateway, String flags, String metric,
             int references, String device) {
-        out.print(String.format(Locale.ROOT, "%-30s %-26s %-4s %-3s %-4d%7d %s\n", destination, gateway, flags, metric,
+        out.print(String.format(Locale.ROOT, "%-30s %-26s %-4s %-3s %-3d %4d %s\n", destination, gateway, flags, metric,
                 references, 0, device));
     }
 }

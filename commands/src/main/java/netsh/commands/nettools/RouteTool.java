@@ -22,6 +22,10 @@ import netsh.network.route.RouteType;
 /** The tool {@code route}: shows the route table, adds and deletes routes. */
 final class RouteTool implements Tool {
     private static final int EXIT_KERNEL = 7;
+    /** The families that net-tools know, in front of the usage text. */
+    private static final String FAMILIES = "    inet (DARPA Internet) inet6 (IPv6) ax25 (AMPR AX.25) \n"
+            + "    netrom (AMPR NET/ROM) rose (AMPR ROSE) ipx (Novell IPX) \n"
+            + "    ddp (Appletalk DDP) x25 (CCITT X.25) \n";
 
     @Override
     public String name() {
@@ -153,7 +157,7 @@ final class RouteTool implements Tool {
                     return true;
                 }
                 default -> {
-                    context.err().println("route: invalid option -- '" + letter + "'\n" + usage());
+                    context.err().println("route: invalid option -- '" + letter + "'\n" + FAMILIES + usage());
                     return true;
                 }
             }

@@ -68,7 +68,7 @@ final class RouteWalk {
         }
         if (isHost && length.isPresent() && length.getAsInt() != HOST_LENGTH) {
             throw RouteTool.wrongUsage(String.format("route: netmask %08x doesn't make sense with host route",
-                    Integer.reverseBytes(Ipv4Prefix.mask(length.getAsInt()))));
+                    ~Ipv4Prefix.mask(length.getAsInt())));
         }
         int settled = length.orElse(target.isUnspecified() ? 0 : isNet ? 0 : HOST_LENGTH);
         boolean hasHostBits = (target.bits() & ~Ipv4Prefix.mask(settled)) != 0;

@@ -2,6 +2,8 @@ package netsh.commands.world;
 
 import netsh.commands.file.FileTree;
 import netsh.commands.kernel.ModulesFile;
+import netsh.commands.nettools.ArpFile;
+import netsh.commands.nettools.RouteFile;
 import netsh.commands.sysctl.SettingFiles;
 import netsh.commands.sysfs.LinkCountersFile;
 import netsh.commands.sysfs.LinkDirectory;
@@ -19,6 +21,8 @@ final class LiveFiles {
         files.mount("/proc/modules", new ModulesFile());
         files.mount("/proc/net/dev", new LinkCountersFile());
         files.mount("/proc/net/vlan", new VlanDirectory());
+        files.mount("/proc/net/arp", new ArpFile());
+        files.mount("/proc/net/route", new RouteFile());
         files.mount("/proc/sys", new SettingFiles());
     }
 }

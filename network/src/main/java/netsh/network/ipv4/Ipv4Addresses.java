@@ -3,6 +3,7 @@ package netsh.network.ipv4;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
@@ -26,6 +27,12 @@ public final class Ipv4Addresses {
     public List<InterfaceAddress> of(Link link) {
         InetDevice device = stack.device(link);
         return device == null ? List.of() : List.copyOf(device.addresses());
+    }
+
+    /** The groups that a link is in, with how many joined each. */
+    public Map<Ipv4Address, Integer> groups(Link link) {
+        InetDevice device = stack.device(link);
+        return device == null ? Map.of() : device.groups();
     }
 
     /** Whether an address belongs to one of the namespace's links (__ip_dev_find). */

@@ -51,7 +51,9 @@ final class AddressShow {
             if (!filter.accepts(link)) {
                 return;
             }
-            if (isBrief) {
+            if (isBrief && asksInet6(context, filter)) {
+                links.printBriefAsInet6Knows(out, row);
+            } else if (isBrief) {
                 links.printBrief(out, row);
             } else if (asksInet6(context, filter)) {
                 links.printAsInet6Knows(out, row);

@@ -136,6 +136,13 @@ public final class LinkPrinter {
         fields.text("\n");
     }
 
+    /** The same in short columns. */
+    public void printBriefAsInet6Knows(Fields fields, LinkRow row) {
+        fields.field("ifname", "", Colour.INTERFACE_NAME, row.name(), padding(row.name(), BRIEF_NAME_WIDTH) + " ");
+        fields.field("operstate", "", colour(row.operState()), row.operState().name(),
+                padding(row.operState().name(), BRIEF_STATE_WIDTH) + " ");
+    }
+
     /** Prints the counters below what {@code ip address} printed of a link. */
     public void printStatistics(Fields fields, LinkRow row) {
         new LinkStatisticsPrinter(options).print(fields, row.counters());

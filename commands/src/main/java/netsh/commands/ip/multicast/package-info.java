@@ -1,0 +1,2 @@
+/** {@code ip maddress}: the groups that links listen to. */
+package netsh.commands.ip.multicast;
