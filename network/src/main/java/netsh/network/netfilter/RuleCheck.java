@@ -20,7 +20,10 @@ final class RuleCheck {
      */
     static void check(TableName table, List<Chain> chains, Rule added) throws NetException {
         RuleSpecification rule = added.specification();
-        boolean allowed = rule.target().tables().contains(table) && rule.target().allows(rule.header());
+        boolean allowed = rule.target().tables().contains(table)
+                && rule.target().allows(rule.header())
+                && !isEmpty(rule.header().source())
+                && !isEmpty(rule.header().destination());
         for (Match match : rule.matches()) {
             allowed &= match.allows(rule.header());
         }
@@ -38,6 +41,11 @@ final class RuleCheck {
         for (Chain chain : chains) {
             checkDepth(chain, 0);
         }
+    }
+
+    /** All addresses but all: the kernel compares no less than one bit. */
+    private static boolean isEmpty(AddressMask addresses) {
+        return addresses.inverted() && addresses.mask().isUnspecified();
     }
 
     private static void checkDepth(Chain chain, int jumps) throws NetException {
