@@ -1,5 +1,7 @@
 package netsh.network.netfilter.conntrack;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import netsh.network.netfilter.PacketContext;
@@ -17,6 +19,8 @@ public final class Conntrack {
     private final EventQueue clock;
     private final ConnectionTable table = new ConnectionTable();
     private final ConntrackTimeouts timeouts = new ConntrackTimeouts();
+    /** Packets on their way through the loopback link, which keep what tracking knows of them. */
+    private final Deque<PacketContext> looping = new ArrayDeque<>(0);
 
     /** Tracking without connections. */
     public Conntrack(EventQueue clock) {
@@ -40,6 +44,9 @@ public final class Conntrack {
 
     /** Finds or makes the connection of a whole packet that comes in or that the host sends (nf_conntrack_in). */
     public void track(PacketContext context) {
+        if (context.in != null && context.in.isLoopback()) {
+            takeFromLoopback(context);
+        }
         if (context.connection != null || context.tracking == PacketTracking.UNTRACKED) {
             return;
         }
@@ -100,9 +107,25 @@ public final class Conntrack {
         return payload instanceof Icmpv6Message.Problem problem ? problem.quoted() : null;
     }
 
+    /** The kernel's sk_buff keeps its connection on the loopback link; so a translated packet is known again. */
+    private void takeFromLoopback(PacketContext context) {
+        while (!looping.isEmpty()) {
+            PacketContext sent = looping.poll();
+            if (sent.packet == context.packet) {
+                context.connection = sent.connection;
+                context.tracking = sent.tracking;
+                context.reply = sent.reply;
+                return;
+            }
+        }
+    }
+
     /** Enters a connection in the table as its first packet leaves or reaches a socket (nf_conntrack_confirm). */
     public Verdict confirm(PacketContext context) {
         Connection connection = context.connection;
+        if (connection != null && context.out != null && context.out.isLoopback()) {
+            looping.add(context);
+        }
         if (connection == null || connection.isConfirmed() || context.tracking == PacketTracking.RELATED) {
             return Verdict.CONTINUE;
         }
