@@ -41,6 +41,8 @@ final class Ipv4Sysctls {
                 root.put(setting.fileName(), entry(setting));
             }
         }
+        root.put("tcp_congestion_control", plain.choice(
+                "net.ipv4.tcp_congestion_control", PlainIpv4Settings.CONGESTION_CONTROLS));
         root.mount("conf", this::links);
         root.mount("neigh", this::neighbors);
         root.mount("route", this::route);

@@ -1,10 +1,15 @@
 package netsh.network.ipv4;
 
+import java.util.List;
+
 /**
  * The settings under net.ipv4 that the lab keeps without acting on them, with what a machine of the reference's kind
  * starts with: TCP's above all.
  */
 final class PlainIpv4Settings {
+    /** The congestion controls that the reference's kernel has, the one it starts with first. */
+    static final List<String> CONGESTION_CONTROLS = List.of("cubic", "reno");
+
     /** Those that every namespace has. */
     static final String OF_NAMESPACE =
             """
@@ -39,7 +44,6 @@ final class PlainIpv4Settings {
             tcp_comp_sack_delay_ns 1000000
             tcp_comp_sack_nr 44
             tcp_comp_sack_slack_ns 100000
-            tcp_congestion_control cubic
             tcp_dsack 1
             tcp_early_demux 1
             tcp_early_retrans 3

@@ -22,7 +22,6 @@ final class PlainCoreSettings {
             bpf_jit_limit 528482304
             busy_poll 0
             busy_read 0
-            default_qdisc fq_codel
             dev_weight 64
             dev_weight_rx_bias 1
             dev_weight_tx_bias 1

@@ -1,5 +1,6 @@
 package netsh.network.kernel;
 
+import java.util.List;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.sysctl.IntegerEntry;
@@ -13,6 +14,10 @@ final class SysctlTree {
 
     private static final String VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)";
     private static final int MOST_NAME_LENGTH = 64;
+
+    /** What net.core.default_qdisc can be; it starts with the first. */
+    private static final List<String> QUEUEING_DISCIPLINES =
+            List.of("fq_codel", "pfifo_fast", "pfifo", "bfifo", "fq", "sfq", "codel", "cake", "noqueue");
 
     private static final String UNIX_SOCKETS = "max_dgram_qlen 10";
 
@@ -64,6 +69,9 @@ final class SysctlTree {
                     machine.coreSettings()::setDevconfInheritInitNet,
                     0,
                     3));
+            directory.put(
+                    "default_qdisc",
+                    namespace.plainSettings().choice("net.core.default_qdisc", QUEUEING_DISCIPLINES));
             directory.put("netdev_max_backlog", IntegerEntry.any(
                     machine.backlog()::limit, machine.backlog()::limit));
         }

@@ -179,9 +179,9 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
         }
     }
 
-    /** Whether it may receive from a link. */
+    /** Whether it may receive from a link; null stands for this host itself. */
     final boolean listensOn(Link link) {
-        return options.link() == null || options.link() == link;
+        return link == null || options.link() == null || options.link() == link;
     }
 
     // ---- life -----------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 package netsh.network.sysctl;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import netsh.network.error.Errno;
@@ -28,6 +29,29 @@ public final class PlainSettings {
             @Override
             public void write(String text) throws NetException {
                 keep(name, isNumbers(initial) ? numbers(read(), text) : word(text));
+            }
+        };
+    }
+
+    /**
+     * The entry of a setting that is one of some words, such as the name of an algorithm; ENOENT for any other word.
+     *
+     * @param name its name, unique in the namespace
+     * @param words what it can be; it starts with the first
+     */
+    public SysctlEntry choice(String name, List<String> words) {
+        return new SysctlEntry() {
+            @Override
+            public String read() {
+                return changed.getOrDefault(name, words.get(0));
+            }
+
+            @Override
+            public void write(String text) throws NetException {
+                if (!words.contains(text.strip())) {
+                    throw new NetException(Errno.ENOENT);
+                }
+                keep(name, text.strip());
             }
         };
     }
