@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.busybox.ip.IpApplet;
 import netsh.commands.resolver.Resolver;
+import netsh.commands.shell.ShellTools;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
 
 /** Busybox on a host, where only its own name calls it. */
 public final class BusyboxTools implements ToolFamily {
-    /** The network applets, whose output and messages are busybox's own. */
+    /** The applets whose output and messages are busybox's own: the network's, and the shell. */
     static List<Tool> applets() {
         return new ArrayList<>(List.of(
                 new ArpApplet(),
@@ -21,6 +22,8 @@ public final class BusyboxTools implements ToolFamily {
                 new PingApplet("ping", Resolver.Family.ANY),
                 new PingApplet("ping6", Resolver.Family.IPV6),
                 new RouteApplet(),
+                ShellTools.busyboxShell("ash"),
+                ShellTools.busyboxShell("sh"),
                 new TracerouteApplet()));
     }
 

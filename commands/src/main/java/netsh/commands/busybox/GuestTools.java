@@ -27,6 +27,8 @@ public final class GuestTools implements ToolFamily {
                 return 0;
             }));
         }
+        tools.add(Tool.ofAdministrator("reboot", "Says how to start the machine again.", context -> context.fail(1,
+                "the lab's guests do not start again by themselves: use poweroff, and start the machine on the host")));
         return tools;
     }
 }

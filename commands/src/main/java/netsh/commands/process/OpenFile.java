@@ -35,6 +35,9 @@ public abstract class OpenFile {
         return false;
     }
 
+    /** Says what a terminal is to show in front of the next line that is read; nothing happens to other files. */
+    public void prompt(String text) {}
+
     /** Moves a regular file's position back over bytes that were read but not used; does nothing on a stream. */
     public boolean unread(int bytes) {
         return false;

@@ -51,8 +51,9 @@ final class BashTool {
             List<String> longOptions, List<String> rest) {
         String name = command ? (rest.size() > 1 ? rest.get(1) : context.name()) : rest.isEmpty() ? context.name()
                 : rest.get(0);
-        Interpreter shell = new Interpreter(context.userland(), context.process(), ShellIdentity.script(name),
-                dialect);
+        boolean numbersLines = dialect != Dialect.ASH || !command && !rest.isEmpty();
+        Interpreter shell = new Interpreter(context.userland(), context.process(),
+                new ShellIdentity(name, numbersLines, 1, false), dialect);
         for (char letter : letters.toCharArray()) {
             if (!shell.options().set(letter, true)) {
                 return context.fail(2, "-" + letter + ": invalid option");
@@ -67,11 +68,17 @@ final class BashTool {
         if (command) {
             text = rest.get(0);
         } else if (rest.isEmpty()) {
+            if (TerminalSession.isAtTerminal(context)) {
+                return new TerminalSession(context, shell).run();
+            }
             text = context.in().readText();
         } else {
             try {
                 text = context.files().readText(rest.get(0));
             } catch (NetException e) {
+                if (dialect == Dialect.ASH) {
+                    return context.fail(2, "can't open '" + rest.get(0) + "': " + e.errno().text());
+                }
                 if (dialect == Dialect.DASH) {
                     context.err().println(context.name() + ": 0: cannot open " + rest.get(0) + ": "
                             + (e.errno() == Errno.ENOENT ? "No such file" : e.errno().text()));

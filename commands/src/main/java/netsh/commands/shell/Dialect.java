@@ -1,7 +1,16 @@
 package netsh.commands.shell;
 
-/** Whose sentences a shell uses: bash's, or those of dash, which is Debian's sh. */
+/** Whose sentences a shell uses. */
 enum Dialect {
+    /** Bash. */
     BASH,
-    DASH
+    /** Dash, which is Debian's sh. */
+    DASH,
+    /** Busybox's shell, which a guest has. */
+    ASH;
+
+    /** Whether it descends from the Almquist shell: its echo and its messages are of that kind. */
+    boolean isAlmquist() {
+        return this != BASH;
+    }
 }

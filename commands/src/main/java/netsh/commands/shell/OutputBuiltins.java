@@ -33,7 +33,7 @@ final class OutputBuiltins {
 
     private static int echo(Interpreter shell, List<String> words) {
         boolean newline = true;
-        boolean dash = shell.dialect() == Dialect.DASH;
+        boolean dash = shell.dialect().isAlmquist();
         boolean escapes = dash;
         int first = 1;
         while (first < words.size() && (dash ? words.get(first).equals("-n") : isEchoOption(words.get(first)))) {
@@ -134,7 +134,7 @@ final class OutputBuiltins {
         }
         Optional<FileStatus> status = target.isEmpty() ? shell.files().status(".") : shell.files().status(target);
         if (status.isEmpty() || !status.get().isDirectory()) {
-            if (shell.dialect() == Dialect.DASH) {
+            if (shell.dialect().isAlmquist()) {
                 shell.complain("cd: can't cd to " + target);
                 return 2;
             }

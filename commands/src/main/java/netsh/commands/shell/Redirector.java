@@ -108,8 +108,8 @@ final class Redirector {
         try {
             return shell.files().open(path, mode);
         } catch (NetException e) {
-            throw new ExpansionException(shell.dialect() == Dialect.DASH
-                    ? DashSentences.notOpened(path, mode, e.errno()) : path + ": " + e.errno().text(), false);
+            throw new ExpansionException(shell.dialect().isAlmquist()
+                    ? AlmquistSentences.notOpened(shell.dialect(), path, mode, e.errno()) : path + ": " + e.errno().text(), false);
         }
     }
 

@@ -136,8 +136,8 @@ final class ScriptRunner {
 
     /** Tells of text that is no command; answers the status of such a failure. */
     int complainOfSyntax(ShellSyntaxException e) {
-        if (shell.dialect() == Dialect.DASH) {
-            Output.standardError(shell.process()).println(shell.prefix(e.line()) + DashSentences.syntaxError(e));
+        if (shell.dialect().isAlmquist()) {
+            Output.standardError(shell.process()).println(shell.prefix(e.line()) + AlmquistSentences.syntaxError(shell.dialect(), e));
             return 2;
         }
         String eval = shell.scriptName() + (evalDepth > 0 ? ": eval: " : commandString ? ": -c: " : ": ");

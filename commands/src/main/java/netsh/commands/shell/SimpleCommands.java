@@ -234,7 +234,7 @@ final class SimpleCommands {
 
     private int notExecuted(Process process, String word, Errno errno, String messagePrefix) {
         boolean searched = word.indexOf('/') < 0;
-        if (shell.dialect() == Dialect.DASH) {
+        if (shell.dialect().isAlmquist()) {
             boolean missing = errno == Errno.ENOENT;
             shell.complain(process, messagePrefix + word + ": " + (missing ? "not found" : "Permission denied"));
             return missing ? 127 : 126;

@@ -35,6 +35,7 @@ final class InstalledTools {
     /** The tools of the lab's host. */
     static ToolRegistry ofHost(GuestFactory guests) {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
+        families.add(new ShellTools());
         families.add(new IpTools());
         families.add(new BridgeTools());
         families.add(new BrctlTools());
@@ -60,7 +61,6 @@ final class InstalledTools {
 
     private static List<ToolFamily> ofEveryMachine() {
         return List.of(
-                new ShellTools(),
                 new TextTools(),
                 new Coreutils(),
                 new AwkTools(),

@@ -9,6 +9,7 @@ import netsh.commands.process.Process;
 final class TerminalInput extends OpenFile {
     private LineSource lines = prompt -> Optional.empty();
     private byte[] line = {};
+    private String prompt = "";
     private int position;
 
     void attach(LineSource newLines) {
@@ -21,9 +22,15 @@ final class TerminalInput extends OpenFile {
     }
 
     @Override
+    public void prompt(String text) {
+        prompt = text;
+    }
+
+    @Override
     public int read(Process reader, byte[] buffer, int offset, int length) {
         if (position == line.length) {
-            Optional<String> next = lines.readLine("");
+            Optional<String> next = lines.readLine(prompt);
+            prompt = "";
             if (next.isEmpty()) {
                 return -1;
             }
