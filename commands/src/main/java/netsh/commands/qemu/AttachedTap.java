@@ -34,6 +34,8 @@ final class AttachedTap {
         if (existing == null) {
             namespace.machine().modules().load("tun");
             TunLink made = new TunLink(name, MacAddress.random(namespace.random().nextLong()));
+            // It is held from the beginning, so that its state stays UNKNOWN: no carrier ever came or went.
+            made.attach(frame -> { });
             try {
                 made.register(namespace, Optional.empty());
             } catch (NetException refused) {

@@ -15,7 +15,12 @@ final class Hub {
     private final List<Cable> outlets = new ArrayList<>(2);
 
     void connect(PhysicalLink card) {
-        Cable outlet = frame -> card.arrive(frame, LATENCY_NANOS);
+        // A card that is down hears nothing, and counts nothing.
+        Cable outlet = frame -> {
+            if (card.isUp()) {
+                card.arrive(frame, LATENCY_NANOS);
+            }
+        };
         outlets.add(outlet);
         card.plug(frame -> forward(outlet, frame));
     }

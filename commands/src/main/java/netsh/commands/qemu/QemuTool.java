@@ -77,11 +77,11 @@ final class QemuTool implements Tool {
     private int start(Configuration configuration, ToolContext context) throws QemuException {
         Optional<Integer> display = takeDisplay(configuration.display());
         VirtualMachine machine;
+        PidFile pidFile;
         try {
             List<String> images = openDrives(configuration, context);
-            machine = new VirtualMachine(configuration, display, images, context, guests);
-            machine.connect(context);
-            writePidFile(configuration, context);
+            pidFile = PidFile.create(machines, configuration.pidFile(), context);
+            machine = connect(configuration, display, images, pidFile, context);
         } catch (QemuException refused) {
             display.ifPresent(machines::giveBackDisplay);
             throw refused;
@@ -91,15 +91,30 @@ final class QemuTool implements Tool {
         }
         machines.add(machine);
         if (!configuration.daemonize()) {
-            return run(machine, context);
+            return run(machine, pidFile, context);
         }
         List<String> commandLine = new ArrayList<>(List.of(context.name()));
         commandLine.addAll(context.arguments());
-        context.daemonize(commandLine, self -> {
+        Process daemon = context.daemonize(commandLine, self -> {
             leaveTerminal(self);
-            return run(machine, new ToolContext(context.userland(), self, context.name(), context.arguments()));
+            ToolContext inside = new ToolContext(context.userland(), self, context.name(), context.arguments());
+            return run(machine, pidFile, inside);
         });
+        machine.runsAs(daemon);
+        pidFile.write(context.files(), daemon.pid());
         return 0;
+    }
+
+    private VirtualMachine connect(Configuration configuration, Optional<Integer> display, List<String> images,
+            PidFile pidFile, ToolContext context) throws QemuException {
+        VirtualMachine machine = new VirtualMachine(configuration, display, images, context, guests);
+        try {
+            machine.connect(context);
+            return machine;
+        } catch (QemuException refused) {
+            pidFile.release(context.files());
+            throw refused;
+        }
     }
 
     /** A daemon's standard files are /dev/null, and with them those of the scripts that it runs later. */
@@ -110,11 +125,13 @@ final class QemuTool implements Tool {
         self.changeDirectory("/");
     }
 
-    private int run(VirtualMachine machine, ToolContext context) {
+    private int run(VirtualMachine machine, PidFile pidFile, ToolContext context) {
+        pidFile.write(context.files(), context.process().pid());
         try {
             return machine.run(context.process(), context);
         } finally {
             machines.remove(machine);
+            pidFile.release(context.files());
         }
     }
 
@@ -169,16 +186,5 @@ final class QemuTool implements Tool {
             case "vmdk", "vdi", "qed", "vhdx", "vpc" -> "Image not in " + format.toUpperCase(java.util.Locale.ROOT) + " format";
             default -> "Unknown driver '" + format + "'";
         };
-    }
-
-    private static void writePidFile(Configuration configuration, ToolContext context) throws QemuException {
-        if (configuration.pidFile().isPresent()) {
-            String file = configuration.pidFile().get();
-            try {
-                context.files().writeText(file, context.process().pid() + "\n");
-            } catch (NetException refused) {
-                throw new QemuException("cannot create PID file: Cannot open pid file: " + refused.errno().text());
-            }
-        }
     }
 }

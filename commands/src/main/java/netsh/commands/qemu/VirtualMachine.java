@@ -147,6 +147,11 @@ final class VirtualMachine {
 
     // ---- running --------------------------------------------------------------------------------------------------
 
+    /** Says which process is going to run it. */
+    void runsAs(Process itsProcess) {
+        process = itsProcess;
+    }
+
     /** Switches it on and keeps it running as {@code self} until it is switched off or a signal ends it. */
     int run(Process self, ToolContext context) {
         process = self;

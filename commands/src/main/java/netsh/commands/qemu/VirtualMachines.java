@@ -9,6 +9,7 @@ import java.util.TreeSet;
 final class VirtualMachines {
     private final List<VirtualMachine> running = new ArrayList<>();
     private final TreeSet<Integer> displays = new TreeSet<>();
+    private final TreeSet<String> lockedFiles = new TreeSet<>();
 
     List<VirtualMachine> running() {
         return List.copyOf(running);
@@ -34,6 +35,19 @@ final class VirtualMachines {
     /** Whether a running guest writes to an image. */
     boolean isInUse(String absolutePath) {
         return running.stream().anyMatch(machine -> machine.images().contains(absolutePath));
+    }
+
+    /** Whether a guest's process holds the lock of a file. */
+    boolean isLocked(String absolutePath) {
+        return lockedFiles.contains(absolutePath);
+    }
+
+    void lock(String absolutePath) {
+        lockedFiles.add(absolutePath);
+    }
+
+    void unlock(String absolutePath) {
+        lockedFiles.remove(absolutePath);
     }
 
     /** Takes a VNC display; empty where another guest has it. */
