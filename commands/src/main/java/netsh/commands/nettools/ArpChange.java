@@ -58,6 +58,7 @@ final class ArpChange {
                 throw new NetToolsFailure(EXIT_FAILED,
                         "arp: cant get HW-Address for `" + word + "': " + Errno.ENODEV.text() + ".");
             }
+            namedDevice = Optional.of(word);
             return link.address();
         }
         return HardwareAddress.read(word)
