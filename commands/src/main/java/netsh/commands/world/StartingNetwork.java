@@ -1,5 +1,6 @@
 package netsh.commands.world;
 
+import java.time.Duration;
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv4Prefix;
@@ -11,12 +12,20 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Cable;
 import netsh.network.link.Link;
 import netsh.network.link.PhysicalLink;
+import netsh.network.neighbor.NeighborEntry;
+import netsh.network.packet.Bytes;
 import netsh.network.route.RouteOperation;
 import netsh.network.route.RouteRequest;
+import netsh.network.socket.PingSocket;
+import netsh.network.time.EventQueue;
 
 /** The network that a lab starts with: the host's card, and the router at the other end of its wire. */
 final class StartingNetwork {
     private static final long WIRE_LATENCY_NANOS = 150_000;
+    private static final Duration LINKS_SETTLE = Duration.ofSeconds(9);
+    private static final Duration AFTER_PING = Duration.ofMillis(1500);
+    private static final Duration AFTER_FLUSH = Duration.ofMillis(200);
+    private static final Ipv4Address OUTSIDE = Ipv4Address.of("8.8.8.8");
     private static final Ipv4Address ROUTER = Ipv4Address.of("192.168.2.2");
 
     private StartingNetwork() {}
@@ -32,7 +41,7 @@ final class StartingNetwork {
             outside.loopback().open();
             routerCard.open();
             addAddress(routerCard, ROUTER, 24);
-            addAddress(outside.loopback(), Ipv4Address.of("8.8.8.8"), 32);
+            addAddress(outside.loopback(), OUTSIDE, 32);
             outside.ipv4().settings().setForwarding(1);
             inside.loopback().open();
             hostCard.open();
@@ -42,6 +51,31 @@ final class StartingNetwork {
         } catch (NetException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * Lets the machine boot, as the reference machine does: its links settle, it makes sure of the outside with a ping, and
+     * forgets its neighbours. The router remembers it, and asks after it in the lab's first seconds.
+     */
+    static void boot(Machine host) {
+        NetworkNamespace inside = host.initialNamespace();
+        EventQueue events = inside.events();
+        events.runFor(LINKS_SETTLE);
+        PingSocket ping = new PingSocket(inside);
+        try {
+            ping.sendTo(OUTSIDE, 1, Bytes.zeros(56));
+            events.runFor(AFTER_PING);
+            for (NeighborEntry neighbor : inside.ipv4().neighbors().all()) {
+                if (neighbor.link().usesArp() && !neighbor.link().isLoopback()) {
+                    inside.ipv4().neighbors().on(neighbor.link()).delete(neighbor.address());
+                }
+            }
+        } catch (NetException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            ping.close();
+        }
+        events.runFor(AFTER_FLUSH);
     }
 
     private static PhysicalLink card(NetworkNamespace namespace, String address) throws NetException {

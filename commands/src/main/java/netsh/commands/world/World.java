@@ -1,6 +1,5 @@
 package netsh.commands.world;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import netsh.commands.file.FileTree;
@@ -24,9 +23,6 @@ public final class World implements AutoCloseable {
     /** The process number given out last before the lab begins; the machine has booted by then. */
     private static final int LAST_BOOT_PID = 400;
 
-    /** How long the machine has been up when the lab begins: its links and addresses have settled. */
-    private static final Duration BOOT = Duration.ofSeconds(10);
-
     /** How the reference machine's shell speaks of itself: it runs each line of a case by eval, from its init script. */
     private static final ShellIdentity IDENTITY = new ShellIdentity("/init", true, 47, true);
 
@@ -46,7 +42,7 @@ public final class World implements AutoCloseable {
         ToolRegistry tools = InstalledTools.ofHost(new Guests());
         host = userland(machine, scheduler, tools, LAST_BOOT_PID);
         StartingNetwork.connect(machine);
-        simulation.events().runFor(BOOT);
+        StartingNetwork.boot(machine);
     }
 
     /** The parts of a machine, its disk filled and its live files mounted. */
