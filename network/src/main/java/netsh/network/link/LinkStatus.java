@@ -146,7 +146,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
     public final void setPromiscuous(boolean on) {
         if (promiscuousByUser != on) {
             promiscuousByUser = on;
-            addPromiscuity(on ? 1 : -1);
+            countPromiscuity(on ? 1 : -1);
             flagsChanged();
         }
     }
@@ -162,12 +162,20 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
 
     /** Counts one more or one fewer that wants to receive everything (dev_set_promiscuity). */
     public final void addPromiscuity(int change) {
-        boolean before = promiscuity > 0;
-        promiscuity += change;
-        if (stack != null && before != promiscuity > 0) {
-            stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
+        if (countPromiscuity(change)) {
             stack.changed((Link) this, LinkChange.CHANGE);
         }
+    }
+
+    /** Counts and logs; whether a registered link began or ceased to receive everything. */
+    private boolean countPromiscuity(int change) {
+        boolean before = promiscuity > 0;
+        promiscuity += change;
+        boolean changed = stack != null && before != promiscuity > 0;
+        if (changed) {
+            stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
+        }
+        return changed;
     }
 
     /** Counts one more or one fewer that wants to receive all groups (dev_set_allmulti). */
