@@ -85,19 +85,19 @@ final class BridgeTool implements Tool {
     }
 
     private static List<String> complete(ToolContext tool, List<String> words) {
-        Arguments arguments = Arguments.of(words);
-        try {
+        return Completion.complete(words, namespaceOfOptions(tool, words), arguments -> {
             BridgeOptions options = BridgeOptions.parse(arguments);
-            NetworkNamespace namespace =
-                    options.namespace().flatMap(tool.machine()::namespace).orElse(tool.namespace());
-            return texts(Completion.complete(
-                    OBJECTS, arguments.takeRest(), new BridgeContext(tool, options), namespace));
-        } catch (CommandLineException stillInTheOptions) {
-            return texts(Completion.complete(BridgeOptions.GRAMMAR, words, new BridgeOptions(), tool.namespace()));
-        }
+            OBJECTS.parse(arguments, new BridgeContext(tool, options));
+        }).stream().map(Suggestion::text).toList();
     }
 
-    private static List<String> texts(List<Suggestion> suggestions) {
-        return suggestions.stream().map(Suggestion::text).toList();
+    /** The namespace that -netns names, as far as the options are complete; else the process's own. */
+    private static NetworkNamespace namespaceOfOptions(ToolContext tool, List<String> words) {
+        try {
+            return BridgeOptions.parse(Arguments.of(words)).namespace()
+                    .flatMap(tool.machine()::namespace).orElse(tool.namespace());
+        } catch (CommandLineException stillInTheOptions) {
+            return tool.namespace();
+        }
     }
 }

@@ -31,16 +31,15 @@ public final class Completion {
         return complete(words, namespace, arguments -> grammar.parse(arguments, context));
     }
 
-    /** What could stand in place of the last of {@code words} in a language without a menu around it. */
-    public static <R> List<Suggestion> complete(Syntax<R> grammar, List<String> words, R request, NetworkNamespace namespace) {
-        return complete(words, namespace, arguments -> grammar.parse(arguments, request));
-    }
-
-    private interface Parse {
+    /** Reads a command line. */
+    @FunctionalInterface
+    public interface Parse {
+        /** Reads it, to the end or to a refusal. */
         void run(Arguments arguments) throws CommandLineException;
     }
 
-    private static List<Suggestion> complete(List<String> words, NetworkNamespace namespace, Parse parse) {
+    /** What could stand in place of the last of {@code words} where {@code parse} reads them. */
+    public static List<Suggestion> complete(List<String> words, NetworkNamespace namespace, Parse parse) {
         Completion completion = new Completion(namespace);
         try {
             parse.run(Arguments.completing(words, completion));

@@ -73,17 +73,20 @@ public final class IpTool implements Tool {
     }
 
     private static List<String> complete(ToolContext tool, List<String> words) {
-        Arguments arguments = Arguments.of(words);
-        try {
+        NetworkNamespace namespace = namespaceOfOptions(tool, words);
+        return Completion.complete(words, namespace, arguments -> {
             IpOptions options = IpOptions.parse(arguments);
-            NetworkNamespace namespace = options.namespace()
+            IpObjects.MENU.parse(arguments, new IpContext(tool, options));
+        }).stream().map(Suggestion::text).toList();
+    }
+
+    /** The namespace that -netns names, as far as the options are complete; else the process's own. */
+    private static NetworkNamespace namespaceOfOptions(ToolContext tool, List<String> words) {
+        try {
+            return IpOptions.parse(Arguments.of(words)).namespace()
                     .flatMap(tool.machine()::namespace).orElse(tool.namespace());
-            List<String> rest = arguments.takeRest();
-            return Completion.complete(IpObjects.MENU, rest, new IpContext(tool, options), namespace).stream()
-                    .map(Suggestion::text).toList();
         } catch (CommandLineException stillInTheOptions) {
-            return Completion.complete(IpOptions.GRAMMAR, words, new IpOptions(), tool.namespace()).stream()
-                    .map(Suggestion::text).toList();
+            return tool.namespace();
         }
     }
 }
