@@ -54,6 +54,7 @@ final class AptTool {
             if (installed.isPresent()) {
                 tool.out().println(name + " is already the newest version (" + installed.get().version() + ").");
             } else {
+                tool.out().flush();
                 tool.err().println("E: Unable to locate package " + name);
                 located = false;
             }

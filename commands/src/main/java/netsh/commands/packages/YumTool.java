@@ -34,6 +34,7 @@ final class YumTool {
             missing |= installed.isEmpty();
         }
         if (missing && names.stream().allMatch(name -> find(tool, name).isEmpty())) {
+            tool.out().flush();
             tool.err().println("Error: Nothing to do");
             return 1;
         }
@@ -53,6 +54,7 @@ final class YumTool {
             }
         }
         if (!missing.isEmpty()) {
+            tool.out().flush();
             tool.err().println("Error: Unable to find a match: " + String.join(" ", missing));
             return 1;
         }

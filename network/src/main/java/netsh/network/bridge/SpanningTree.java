@@ -22,6 +22,7 @@ public final class SpanningTree {
 
     private final SpanningTreeTimes times = new SpanningTreeTimes();
     private final SpanningTreeMessages messages = new SpanningTreeMessages(this);
+    private final PortStates states = new PortStates(this);
     private final TopologyChange topology;
     private final BridgeTimer helloTimer;
     private boolean enabled;
@@ -114,7 +115,7 @@ public final class SpanningTree {
             if (host.isUp()) {
                 helloTimer.start(times.hello);
             }
-            selectPortStates();
+            states.select();
         } else if (!on) {
             enabled = false;
         }
@@ -158,7 +159,7 @@ public final class SpanningTree {
         }
         if (port.designatedBridge.equals(bridgeId) && port.id() < port.designatedPort) {
             becomeDesignated(port);
-            selectPortStates();
+            states.select();
         }
     }
 
@@ -171,8 +172,8 @@ public final class SpanningTree {
 
     /** Sets a port's state by hand, which only works where the protocol is off (br_set_port_state). */
     public void setPortState(SpanningTreePort port, BridgePortState state) {
-        enter(port, state);
-        selectPortStates();
+        states.enter(port, state);
+        states.select();
     }
 
     // ---- the bridge and its ports come and go ---------------------------------------------------------------------
@@ -202,7 +203,7 @@ public final class SpanningTree {
         port.forwardDelayTimer = new BridgeTimer(host, () -> forwardDelayTimerExpired(port));
         port.holdTimer = new BridgeTimer(host, () -> messages.holdTimerExpired(port));
         initialize(port);
-        enter(port, BridgePortState.DISABLED);
+        states.enter(port, BridgePortState.DISABLED);
         ports.add(0, port);
     }
 
@@ -214,13 +215,13 @@ public final class SpanningTree {
     /** A port's link came up (br_stp_enable_port). */
     public void startPort(SpanningTreePort port) {
         initialize(port);
-        selectPortStates();
+        states.select();
         host.portChanged(port);
     }
 
     private void initialize(SpanningTreePort port) {
         becomeDesignated(port);
-        enter(port, BridgePortState.BLOCKING);
+        states.enter(port, BridgePortState.BLOCKING);
         port.topologyChangeAcknowledge = false;
         port.configurationPending = false;
     }
@@ -229,7 +230,7 @@ public final class SpanningTree {
     public void stopPort(SpanningTreePort port) {
         boolean wasRoot = isRoot();
         becomeDesignated(port);
-        enter(port, BridgePortState.DISABLED);
+        states.enter(port, BridgePortState.DISABLED);
         port.topologyChangeAcknowledge = false;
         port.configurationPending = false;
         host.portChanged(port);
@@ -255,7 +256,7 @@ public final class SpanningTree {
                 becomeDesignated(port);
             }
         }
-        selectPortStates();
+        states.select();
     }
 
     private void updateAsMaybeNewRoot(boolean wasRoot) {
@@ -312,62 +313,6 @@ public final class SpanningTree {
         port.designatedPort = port.id();
     }
 
-    private void selectPortStates() {
-        boolean forwarding = false;
-        for (SpanningTreePort port : ports) {
-            if (port.state == BridgePortState.DISABLED) {
-                continue;
-            }
-            if (port != rootPort && PortRoles.isDesignated(this, port)) {
-                port.messageAgeTimer.cancel();
-                letForward(port);
-            } else {
-                port.configurationPending = false;
-                port.topologyChangeAcknowledge = false;
-                if (port == rootPort) {
-                    letForward(port);
-                } else {
-                    block(port);
-                }
-            }
-            forwarding |= port.state == BridgePortState.FORWARDING;
-        }
-        host.carrier(forwarding);
-    }
-
-    private void letForward(SpanningTreePort port) {
-        if (port.state != BridgePortState.BLOCKING) {
-            return;
-        }
-        if (!enabled || times.forwardDelay == 0) {
-            enter(port, BridgePortState.FORWARDING);
-            topology.detect();
-            port.forwardDelayTimer.cancel();
-        } else {
-            enter(port, BridgePortState.LISTENING);
-        }
-        host.portChanged(port);
-        if (times.forwardDelay != 0) {
-            port.forwardDelayTimer.start(times.forwardDelay);
-        }
-    }
-
-    private void block(SpanningTreePort port) {
-        if (port.state != BridgePortState.BLOCKING) {
-            if (port.state.learns()) {
-                topology.detect();
-            }
-            enter(port, BridgePortState.BLOCKING);
-            host.portChanged(port);
-            port.forwardDelayTimer.cancel();
-        }
-    }
-
-    private void enter(SpanningTreePort port, BridgePortState state) {
-        port.state = state;
-        host.log(describe(port) + " entered " + state.text() + " state");
-    }
-
     // ---- timers ---------------------------------------------------------------------------------------------------
 
     private void helloTimerExpired() {
@@ -393,10 +338,10 @@ public final class SpanningTree {
 
     private void forwardDelayTimerExpired(SpanningTreePort port) {
         if (port.state == BridgePortState.LISTENING) {
-            enter(port, BridgePortState.LEARNING);
+            states.enter(port, BridgePortState.LEARNING);
             port.forwardDelayTimer.start(times.forwardDelay);
         } else if (port.state == BridgePortState.LEARNING) {
-            enter(port, BridgePortState.FORWARDING);
+            states.enter(port, BridgePortState.FORWARDING);
             if (isDesignatedSomewhere()) {
                 topology.detect();
             }
