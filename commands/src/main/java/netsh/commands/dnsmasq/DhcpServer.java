@@ -163,7 +163,7 @@ final class DhcpServer {
         name.ifPresent(known -> leases.all().stream()
                 .filter(other -> other != lease && other.name.equals(name))
                 .forEach(other -> other.name = Optional.empty()));
-        lease.name = name;
+        lease.name = name.isPresent() ? name : lease.name;
         leases.save();
         trace.tags(serving, client);
         note("ACK", serving, client, Optional.of(address), name.orElse(""));

@@ -87,22 +87,28 @@ final class DnsForwarder {
                 .toList());
     }
 
-    /** Asks all of some servers; the first answer counts. */
-    void ask(DnsMessage query, List<Upstream> servers, Reply reply) {
+    /** Asks all of some servers, of whose answers the first counts; says whether any could be asked. */
+    boolean ask(DnsMessage query, List<Upstream> servers, Reply reply) {
         int id;
         do {
             id = process.namespace().random().nextInt(0x1_0000);
         } while (pending.containsKey(id));
         pending.put(id, new Pending(query, reply));
         Bytes octets = query.withId(id).encode();
+        boolean sent = false;
         for (Upstream server : servers) {
             try {
                 socket.sendTo(server.address().orElseThrow(), server.port(), octets);
+                sent = true;
             } catch (NetException unsent) {
                 // Another server, or the client's next try, may have more luck.
                 continue;
             }
         }
+        if (!sent) {
+            pending.remove(id);
+        }
+        return sent;
     }
 
     boolean isReadable() {

@@ -25,6 +25,9 @@ final class DnsServer {
     /** "Not Ready" (RFC 8914): there is no server to ask. */
     private static final int NOT_READY = 14;
 
+    /** "Network Error": no server could be asked. */
+    private static final int NETWORK_ERROR = 23;
+
     private static final int LONGEST_ALIAS_CHAIN = 10;
 
     private final Configuration configuration;
@@ -143,9 +146,7 @@ final class DnsServer {
         }
         List<Upstream> servers = serversFor(name);
         if (servers.isEmpty()) {
-            query("config error is REFUSED (EDE: not ready)");
-            DnsMessage refusal = query.answer(DnsResponseCode.REFUSED, false, List.of(), size(query));
-            reply.send(refusal.udpSize().isPresent() ? refusal.withExtendedError(NOT_READY) : refusal);
+            refuse(query, reply, NOT_READY, "not ready");
             return;
         }
         Optional<List<DnsRecord>> kept = forwarder.cached(question);
@@ -155,10 +156,19 @@ final class DnsServer {
             return;
         }
         servers.forEach(server -> query("forwarded " + printed(name) + " to " + server.address().orElseThrow()));
-        forwarder.ask(query, servers, answer -> {
+        boolean asked = forwarder.ask(query, servers, answer -> {
             answer.answers().forEach(record -> query("reply " + record.name() + " is " + value(record)));
             reply.send(answer);
         });
+        if (!asked) {
+            refuse(query, reply, NETWORK_ERROR, "network error");
+        }
+    }
+
+    private void refuse(DnsMessage query, DnsForwarder.Reply reply, int extendedError, String words) {
+        query("config error is REFUSED (EDE: " + words + ")");
+        DnsMessage refusal = query.answer(DnsResponseCode.REFUSED, false, List.of(), size(query));
+        reply.send(refusal.udpSize().isPresent() ? refusal.withExtendedError(extendedError) : refusal);
     }
 
     private boolean isOursAlone(String name, int type) {

@@ -1,6 +1,7 @@
 package netsh.commands.dnsmasq;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.dnsmasq.Configuration.Switch;
@@ -76,13 +77,20 @@ final class DnsmasqSockets {
             bind(Ipv6Address.ANY, what);
             return;
         }
-        for (Link link : namespace.links().all()) {
+        for (Link link : newestFirst()) {
             for (InterfaceAddress own : namespace.ipv4().addresses().of(link)) {
                 if (listener.servesDns(link, own.local())) {
                     bind(own.local(), "failed to create listening socket for " + own.local() + ": ");
                 }
             }
         }
+    }
+
+    /** dnsmasq puts each link that it finds before those that it found earlier. */
+    private List<Link> newestFirst() {
+        List<Link> links = new ArrayList<>(namespace.links().all());
+        Collections.reverse(links);
+        return links;
     }
 
     private void bind(IpAddress address, String what) throws DnsmasqFailure {

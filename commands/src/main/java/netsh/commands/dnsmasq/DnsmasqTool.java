@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.dnsmasq.Configuration.Switch;
 import netsh.commands.file.ProcessFiles;
+import netsh.commands.process.NullFile;
+import netsh.commands.process.Output;
 import netsh.commands.process.Process;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
@@ -78,8 +80,18 @@ final class DnsmasqTool implements Tool {
         List<String> words = new ArrayList<>();
         words.add(context.name());
         words.addAll(context.arguments());
-        Process daemon = context.daemonize(words, child -> serve(context, child, configuration, sockets, leases));
+        Process daemon = context.daemonize(words, child -> {
+            leaveTerminal(child);
+            return serve(context, child, configuration, sockets, leases);
+        });
         writePid(context.files(), configuration, daemon);
+    }
+
+    /** A daemon's standard files are /dev/null. */
+    private static void leaveTerminal(Process daemon) {
+        for (int number = 0; number <= 2; number++) {
+            daemon.descriptors().set(number, new NullFile());
+        }
     }
 
     private static int serve(
@@ -89,7 +101,7 @@ final class DnsmasqTool implements Tool {
             DnsmasqSockets sockets,
             Optional<LeaseTable> leases) {
         ProcessFiles files = new ProcessFiles(context.userland().files(), process);
-        DnsmasqLog log = new DnsmasqLog(process, files, configuration, context.err());
+        DnsmasqLog log = new DnsmasqLog(process, files, configuration, Output.standardError(process));
         return new DnsmasqDaemon(process, files, configuration, sockets, leases, log).run();
     }
 

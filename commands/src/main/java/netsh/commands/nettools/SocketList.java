@@ -1,5 +1,8 @@
 package netsh.commands.nettools;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import netsh.commands.process.Output;
@@ -23,7 +26,7 @@ final class SocketList {
             out.print("Active Internet connections " + which + "\n");
             out.print(COLUMNS + (request.has('p') ? " PID/Program name    " : "") + "\n");
             if (request.takesAllSockets() || request.has('u')) {
-                namespace.sockets().udp().forEach(socket -> udp(out, socket, request));
+                inOrder(namespace.sockets().udp()).forEach(socket -> udp(out, socket, request));
             }
         }
         if (request.takesAllSockets() || request.has('x')) {
@@ -31,6 +34,15 @@ final class SocketList {
             out.print("Proto RefCnt Flags       Type       State         I-Node  "
                     + (request.has('p') ? " PID/Program name    " : "") + " Path\n");
         }
+    }
+
+    /** As the kernel's table lists them: IPv4 before IPv6, by port, and of one port the newest first. */
+    private static List<UdpSocket> inOrder(List<UdpSocket> sockets) {
+        List<UdpSocket> ordered = new ArrayList<>(sockets);
+        Collections.reverse(ordered);
+        ordered.sort(Comparator.<UdpSocket>comparingInt(socket -> socket.localAddress().bitLength())
+                .thenComparingInt(UdpSocket::localPort));
+        return ordered;
     }
 
     private static void udp(Output out, UdpSocket socket, NetstatRequest request) {

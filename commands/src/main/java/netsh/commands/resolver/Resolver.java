@@ -36,7 +36,7 @@ public final class Resolver {
 
     /** The resolver of a running tool, with its machine's files. */
     public static Resolver of(ToolContext context) {
-        return new Resolver(HostsFile.of(text(context, "/etc/hosts")), NameServers.NONE);
+        return new Resolver(HostsFile.of(text(context, "/etc/hosts")), StubResolver.of(context));
     }
 
     private static String text(ToolContext context, String path) {
@@ -71,16 +71,22 @@ public final class Resolver {
         return known.isEmpty() ? ask(host, family) : known;
     }
 
+    /** Asks in each family that is wanted; one that cannot be answered matters only where the other has nothing. */
     private List<IpAddress> ask(String host, Family family) throws ResolverException {
         List<IpAddress> addresses = new ArrayList<>();
-        if (family != Family.IPV6) {
-            addresses.addAll(servers.addresses(host, false));
-        }
-        if (family != Family.IPV4) {
-            addresses.addAll(servers.addresses(host, true));
+        ResolverException failure = null;
+        for (boolean ipv6 : new boolean[] {false, true}) {
+            if (family == (ipv6 ? Family.IPV4 : Family.IPV6)) {
+                continue;
+            }
+            try {
+                addresses.addAll(servers.addresses(host, ipv6));
+            } catch (ResolverException failed) {
+                failure = failure == null ? failed : failure;
+            }
         }
         if (addresses.isEmpty()) {
-            throw new ResolverException(ResolverException.Reason.NO_ADDRESS);
+            throw failure == null ? new ResolverException(ResolverException.Reason.NO_ADDRESS) : failure;
         }
         return addresses;
     }

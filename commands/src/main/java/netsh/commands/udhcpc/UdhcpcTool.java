@@ -3,6 +3,7 @@ package netsh.commands.udhcpc;
 import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.getopt.OptionException;
+import netsh.commands.process.NullFile;
 import netsh.commands.process.Process;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
@@ -71,6 +72,9 @@ final class UdhcpcTool implements Tool {
             List<String> words = new ArrayList<>(List.of(context.name()));
             words.addAll(context.arguments());
             Process daemon = context.daemonize(words, child -> {
+                for (int number = 0; number <= 2; number++) {
+                    child.descriptors().set(number, new NullFile());
+                }
                 ToolContext own = new ToolContext(context.userland(), child, context.name(), context.arguments());
                 try {
                     return keeper.run(own).status();

@@ -8,6 +8,7 @@ import netsh.commands.busybox.BusyboxTools;
 import netsh.commands.busybox.GuestTools;
 import netsh.commands.bridge.BridgeTools;
 import netsh.commands.coreutils.Coreutils;
+import netsh.commands.dns.DnsTools;
 import netsh.commands.dnsmasq.DnsmasqTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
@@ -39,6 +40,7 @@ final class InstalledTools {
         families.add(new IpTools());
         families.add(new BridgeTools());
         families.add(new BrctlTools());
+        families.add(new DnsTools());
         families.add(new DnsmasqTools());
         families.add(new NetTools());
         families.add(new PingTools());

@@ -112,12 +112,11 @@ final class Ipv6Input {
         return type == RouteType.LOCAL || type == RouteType.ANYCAST;
     }
 
-    /** No way on: the sender is told, unless a blackhole swallowed it (ip6_pkt_discard, ip6_pkt_prohibit). */
+    /**
+     * No way on: the sender is told even by a host that does not forward, unless a blackhole swallowed the packet
+     * (ip6_pkt_discard, ip6_pkt_prohibit).
+     */
     private void refuse(Ipv6Packet packet, Ipv6Interface in, FibResult result) {
-        if (!stack.forwards()) {
-            drop(in.link(), packet, DropReason.NO_FORWARDING);
-            return;
-        }
         Errno refusal = result.refusal();
         if (refusal == Errno.EINVAL) {
             drop(in.link(), packet, DropReason.BLACKHOLE_ROUTE);

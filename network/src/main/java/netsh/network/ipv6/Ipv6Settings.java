@@ -92,6 +92,11 @@ public final class Ipv6Settings {
         defaults.set(setting.ordinal(), value);
     }
 
+    /** Says how a link makes its next link-local address, as netlink does: those that it has stay (inet6_set_link_af). */
+    public void setAddressGeneration(Ipv6Interface link, int mode) {
+        link.settings().set(Ipv6Setting.ADDR_GEN_MODE.ordinal(), mode);
+    }
+
     /** Writes a link's own value, with what follows from it. */
     public void set(Ipv6Interface link, Ipv6Setting setting, int value) {
         int former = link.setting(setting);

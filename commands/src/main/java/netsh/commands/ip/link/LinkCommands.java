@@ -7,7 +7,6 @@ import netsh.commands.ip.IpContext;
 import netsh.commands.ip.NamespaceReference;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
-import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.ipv6.Ipv6Stack;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
@@ -123,7 +122,7 @@ final class LinkCommands {
 
     private static void setAddressGeneration(Link link, AddressGenerationMode mode) {
         Ipv6Stack ipv6 = NetworkNamespace.of(link).ipv6();
-        ipv6.on(link).ifPresent(settings -> ipv6.settings().set(settings, Ipv6Setting.ADDR_GEN_MODE, mode.ordinal()));
+        ipv6.on(link).ifPresent(settings -> ipv6.settings().setAddressGeneration(settings, mode.ordinal()));
     }
 
     static int delete(IpContext context, LinkRequest request) throws CommandLineException, NetException {
