@@ -336,7 +336,17 @@ public abstract sealed class Link extends LinkStatus
         if (frameHandler != null && !frameHandler.passes(this, frame)) {
             return;
         }
+        if (isForOtherGroup(frame.destination())) {
+            stack.observers().dropped(this, frame, DropReason.OTHERHOST);
+            return;
+        }
         stack.receive(this, withoutPriorityTag(frame));
+    }
+
+    /** Whether a frame is for a group that nobody joined here; the protocols would find the same, at more cost. */
+    private boolean isForOtherGroup(MacAddress destination) {
+        return destination.isMulticast() && !destination.isBroadcast() && isEthernet() && !isLoopback()
+                && promiscuity() == 0 && allMulticastCount() == 0 && !addressFilter().hasJoined(destination);
     }
 
     /** A tag that only says a priority is no hindrance to a host without VLANs. */
