@@ -30,6 +30,9 @@ final class BridgeOptions {
             .flag(option(exact("-color=never").or(exact("-c=never")).or(exact("-color=auto")).or(exact("-c=auto"))),
                     "not coloured", options -> options.coloured = false)
             .flag(option(prefix("-compressvlans")), "VLANs as ranges", options -> options.compressed = true)
+            .flag(option(prefix("-force")), "go on after errors in a batch", options -> options.force = true)
+            .value(option(prefix("-batch")), "read commands from a file", Slot.text("FILE"),
+                    (options, file) -> options.batchFile = file)
             .flag(option(prefix("-json")), "JSON", options -> options.json = true)
             .flag(option(prefix("-pretty")), "JSON with line breaks", options -> options.pretty = true)
             .flag(option(prefix("-help")), "how it is used", options -> {
@@ -46,6 +49,8 @@ final class BridgeOptions {
     private boolean compressed;
     private boolean json;
     private boolean pretty;
+    private boolean force;
+    private String batchFile;
     private String namespace;
 
     private static Keyword option(Keyword keyword) {
@@ -99,6 +104,14 @@ final class BridgeOptions {
 
     boolean pretty() {
         return pretty;
+    }
+
+    boolean force() {
+        return force;
+    }
+
+    Optional<String> batchFile() {
+        return Optional.ofNullable(batchFile);
     }
 
     Optional<String> namespace() {

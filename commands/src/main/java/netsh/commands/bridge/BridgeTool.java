@@ -5,6 +5,7 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.grammar.Arguments;
+import netsh.commands.grammar.BatchFile;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Completion;
 import netsh.commands.grammar.Menu;
@@ -60,14 +61,26 @@ final class BridgeTool implements Tool {
             if (options.namespace().isPresent()) {
                 tool.process().enter(NamespaceNames.find(tool.machine(), options.namespace().get()));
             }
-            return OBJECTS.parse(arguments, new BridgeContext(tool, options)).perform();
+            BridgeContext context = new BridgeContext(tool, options);
+            return options.batchFile().isPresent()
+                    ? new BatchFile(tool, options.force()).run(options.batchFile().get(),
+                            words -> perform(context, Arguments.of(words)))
+                    : perform(context, arguments);
         } catch (UsageRequested help) {
             tool.err().println(OBJECTS.usage());
             return help.exitStatus();
         } catch (CommandLineException refusal) {
             return refuse(tool, refusal.getMessage(), refusal.exitStatus());
+        }
+    }
+
+    private static int perform(BridgeContext context, Arguments arguments) {
+        try {
+            return OBJECTS.parse(arguments, context).perform();
+        } catch (CommandLineException refusal) {
+            return refuse(context.tool(), refusal.getMessage(), refusal.exitStatus());
         } catch (NetException refusal) {
-            return refuse(tool, KernelAnswer.text(refusal), CommandLineException.EXIT_MINUS_ONE);
+            return refuse(context.tool(), KernelAnswer.text(refusal), CommandLineException.EXIT_MINUS_ONE);
         }
     }
 
