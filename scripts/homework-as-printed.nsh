@@ -1,9 +1,9 @@
 #!/usr/bin/env netsh
 #@ netsh 1
 #@ seed 1
-# The course's homework as its notes print it, with the three mistakes that a real machine punishes: both virtual machines
-# have one MAC address, so that what is meant for one goes to whichever spoke last; and the ifdown script says "ip linke",
-# and "$" where it means "$1", so that the tap stays up when a machine stops.
+# The course's homework as its notes print it, with the three mistakes that a real machine punishes. Both virtual machines
+# have one MAC address: what is meant for one goes to whichever spoke last, and neither hears the other. The ifdown script
+# says "ip linke", and "$" where it means "$1": the tap leaves the bridge and stays up.
 
 # 1. The bridges: br-in for the virtual machines, br-ex with the physical network on it.
 yum install bridge-utils -y
@@ -101,12 +101,35 @@ vm exec vm1 route add default gw 10.0.1.254
 vm exec vm2 ifconfig eth0 10.0.1.2 netmask 255.255.255.0 up
 vm exec vm2 route add default gw 10.0.1.254
 
-# 4. What goes wrong: the bridge believes that both machines are where the address was seen last.
-vm exec vm1 ping -c 2 8.8.8.8
-vm exec vm2 ping -c 2 8.8.8.8
+# 4. What goes wrong. First, it seems to work: who asks teaches the bridge where it is, so that the answer finds it.
+vm exec vm1 ping -c 1 8.8.8.8
+brctl showmacs br-in | grep 52:54
+vm exec vm2 ping -c 1 8.8.8.8
+brctl showmacs br-in | grep 52:54
+
+# The address has moved from port 2 to port 3. Now the router speaks to vm1 first: the frame goes to vm2, which drops it.
+ip netns exec Netns1 ping -c 1 -W 1 10.0.1.1
+#? 1
+# Once vm1 has spoken, the same ping finds it.
+vm exec vm1 ping -c 1 10.0.1.254
+ip netns exec Netns1 ping -c 1 -W 1 10.0.1.1
+
+# The machines never hear each other: each takes the other's frames for its own, sent back.
 vm exec vm1 ping -c 2 -W 1 10.0.1.2
 #? 1
-brctl showmacs br-in
-kill $(pgrep -f vm2.qcow2)
-sleep 1
+
+# The ifdown script. Run by hand it shows its mistake: ip does not know "linke"; the script ends with 0 all the same, and
+# the tap, no longer in the bridge, is still up.
+/etc/qemu-ifdown vm2.0
+#> Object "linke" is unknown, try "ip help".
+brctl show br-in
 ip link show vm2.0
+
+# When qemu ends it runs the script once more. Nobody sees its complaint, for a daemon's output goes nowhere; and the tap
+# disappears with qemu, which made it: that is why the mistake goes unnoticed in class.
+kill $(pgrep -f vm1.qcow2)
+sleep 1
+vm list
+ip link show vm1.0
+#> Device "vm1.0" does not exist.
+#? 1

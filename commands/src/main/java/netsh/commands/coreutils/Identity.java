@@ -9,8 +9,8 @@ import netsh.commands.tool.ToolContext;
 /** id(1), whoami(1), uname(1) and nproc(1): who and where one is. */
 final class Identity {
     /** The reference machine's kernel. */
-    private static final String RELEASE = "6.1.0-40-cloud-amd64";
-    private static final String VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.153-1 (2025-09-20)";
+    private static final String RELEASE = "6.1.0-56-cloud-amd64";
+    private static final String VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)";
     static final Tool ID = new GnuTool("id", "Shows who one is.", "[USER]", 1,
             new GnuOptions("ugGnr", "user=u", "group=g", "groups=G", "name=n", "real=r"), Identity::id);
     static final Tool WHOAMI = new GnuTool("whoami", "Shows the user's name.", "", 1, new GnuOptions(""),

@@ -7,7 +7,7 @@ import netsh.network.error.NetException;
 /** What a lab's host has on its disk when it is new: the directories and files that tools and lessons count on. */
 public final class InitialFiles {
     private static final List<String> DIRECTORIES = List.of("/bin", "/boot", "/dev", "/dev/net", "/etc",
-            "/etc/dhcp", "/etc/iproute2", "/etc/modprobe.d", "/etc/netns", "/etc/sysctl.d", "/etc/udhcpc", "/home", "/images",
+            "/etc/dhcp", "/etc/iproute2", "/etc/modprobe.d", "/etc/netns", "/etc/sysctl.d", "/etc/yum.repos.d", "/etc/udhcpc", "/home", "/images",
             "/images/kvm", "/images/kvm/cirros", "/lib", "/lib/modules", "/mnt", "/opt", "/proc", "/proc/net", "/proc/sys", "/root",
             "/run", "/sbin", "/sys", "/sys/class", "/tmp", "/usr", "/usr/bin", "/usr/lib", "/usr/local",
             "/usr/local/bin", "/usr/local/sbin", "/usr/sbin", "/usr/share", "/var", "/var/lib", "/var/lib/dhcp",

@@ -1,2 +1,2 @@
-/** Package managers that know what the lab already has: {@code apt-get}, {@code apt}, {@code yum} and {@code dnf}. */
+/** Package managers that know what the lab already has: {@code apt-get}, {@code apt}, {@code yum} and {@code dnf}; and {@code curl}. */
 package netsh.commands.packages;
