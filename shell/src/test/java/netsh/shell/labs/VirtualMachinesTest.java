@@ -24,7 +24,7 @@ class VirtualMachinesTest {
                 cd /images/kvm/cirros
                 cp cirros-0.3.4-x86_64-disk.img vm1.qcow2
                 printf '#!/bin/sh\\necho up: $1\\nip link set $1 up\\n' > /etc/up
-                printf '#!/bin/sh\\nbrctl show > /tmp/stopped\\n' > /etc/down
+                printf '#!/bin/sh\\necho down: $1 > /tmp/stopped\\n' > /etc/down
                 chmod +x /etc/up /etc/down""");
     }
 
@@ -55,7 +55,7 @@ class VirtualMachinesTest {
         assertThat(lab.type("pgrep -f vm1.qcow2")).isEqualTo(lab.type("cat /run/vm1.pid"));
         assertThat(lab.type("kill $(cat /run/vm1.pid)")).isEmpty();
         lab.type("sleep 1");
-        assertThat(lab.type("cat /tmp/stopped")).startsWith("bridge name");
+        assertThat(lab.type("cat /tmp/stopped")).isEqualTo("down: vm1.0\n");
         assertThat(lab.type("ls /run/vm1.pid")).contains("No such file or directory");
         assertThat(lab.type("ip link show vm1.0")).isEqualTo("Device \"vm1.0\" does not exist.\n[exit 1]\n");
     }
