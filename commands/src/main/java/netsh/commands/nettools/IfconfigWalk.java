@@ -79,7 +79,9 @@ final class IfconfigWalk {
             case "-multicast" -> changeFlags(link -> link.setMulticast(false));
             case "dynamic" -> changeFlags(link -> link.setDynamic(true));
             case "-dynamic" -> changeFlags(link -> link.setDynamic(false));
-            case "trailers", "-pointopoint" -> changeFlags(link -> { });
+            case "trailers" -> changeFlags(link -> link.setTrailers(true));
+            case "-trailers" -> changeFlags(link -> link.setTrailers(false));
+            case "-pointopoint" -> changeFlags(link -> { });
             case "-broadcast" -> noBroadcast();
             default -> stepWithValue(word);
         }
@@ -103,6 +105,7 @@ final class IfconfigWalk {
             case "add" -> add(value());
             case "del" -> delete(value());
             case "name" -> rename(value());
+            case "media" -> media(value());
             case "tunnel" -> refuse("SIOCSIFDSTADDR", Errno.ENODEV);
             case "keepalive" -> refuse("SIOCSKEEPALIVE", Errno.EOPNOTSUPP);
             case "outfill" -> refuse("SIOCSOUTFILL", Errno.EOPNOTSUPP);
@@ -270,6 +273,15 @@ final class IfconfigWalk {
         } catch (NetException refusal) {
             String advice = refusal.errno() == Errno.EBUSY ? " - you may need to down the interface" : "";
             complain("SIOCSIFHWADDR: " + refusal.errno().text() + advice, FAILED);
+        }
+    }
+
+    /** No link of the lab has media to choose; "auto" is then taken for an address, as ifconfig does. */
+    private void media(String kind) throws NetToolsFailure {
+        if (kind.equalsIgnoreCase("auto")) {
+            address(kind);
+        } else {
+            complain("Unknown media type.", FAILED);
         }
     }
 

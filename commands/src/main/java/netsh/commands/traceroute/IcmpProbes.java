@@ -46,7 +46,7 @@ final class IcmpProbes implements ProbeMethod {
     }
 
     @Override
-    public void send(Probe probe, int number, int timeToLive) throws NetException {
+    public void send(Probe probe, int timeToLive) throws NetException {
         socket.setOptions(options.withTimeToLive(timeToLive));
         probe.sentNanos = namespace.events().nowNanos();
         open.put(sequence, probe);

@@ -5,7 +5,7 @@ import netsh.network.error.NetException;
 /** How probes are sent and answers told apart. */
 interface ProbeMethod {
     /** Sends a probe with a time to live. */
-    void send(Probe probe, int number, int timeToLive) throws NetException;
+    void send(Probe probe, int timeToLive) throws NetException;
 
     /** Whether {@link #receive()} has something to do. */
     boolean isReadable();

@@ -73,7 +73,7 @@ final class Tracer {
                 continue;
             }
             if (!probe.isSent()) {
-                method.send(probe, number, number / request.queries + 1);
+                method.send(probe, number / request.queries + 1);
             }
             deadline = Math.min(deadline, probe.sentNanos + patience(number));
             awaited++;

@@ -37,7 +37,7 @@ final class UdpProbes implements ProbeMethod {
     }
 
     @Override
-    public void send(Probe probe, int number, int timeToLive) throws NetException {
+    public void send(Probe probe, int timeToLive) throws NetException {
         UdpSocket socket = new UdpSocket(namespace);
         socket.setReportsErrors(true);
         socket.setOptions(options.withTimeToLive(timeToLive));

@@ -43,8 +43,8 @@ final class AddressChange {
         }
         checkLifetimes(arguments);
         Link link = Devices.find(context.namespace(), arguments.device.get());
-        if (arguments.local.isEmpty() && arguments.family != Family.INET && arguments.family != Family.INET6
-                || arguments.local.isEmpty() && !deletes) {
+        boolean needsAddress = !deletes || arguments.family != Family.INET;
+        if (arguments.local.isEmpty() && needsAddress) {
             throw new NetException(arguments.family == Family.UNSPECIFIED ? Errno.EOPNOTSUPP : Errno.EINVAL);
         }
         if (arguments.family == Family.INET6) {

@@ -1,6 +1,7 @@
 package netsh.commands.ip.inet;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,17 +42,11 @@ public enum NumberNames {
         if (named != null) {
             return Optional.of(named);
         }
-        if (this == ROUTE_TYPE || this == SERVICE) {
-            return hexadecimalOrPlain(word);
-        }
-        return Numbers.unsigned(word, most);
+        return this == SERVICE ? hexadecimal(word) : Numbers.unsigned(word, most);
     }
 
     /** Types of service are read as hexadecimal numbers, whatever they look like. */
-    private Optional<Long> hexadecimalOrPlain(String word) {
-        if (this == ROUTE_TYPE) {
-            return Numbers.unsigned(word, most);
-        }
+    private static Optional<Long> hexadecimal(String word) {
         String digits = word.startsWith("0x") ? word.substring(2) : word;
         return digits.matches("[0-9a-fA-F]{1,2}") ? Optional.of(Long.parseLong(digits, 16)) : Optional.empty();
     }
@@ -59,19 +54,16 @@ public enum NumberNames {
     /** The name of a number, or the number where it has none. */
     public String name(long number) {
         String name = byNumber.get(number);
-        if (name != null) {
-            return name;
-        }
-        return this == SERVICE ? String.format(java.util.Locale.ROOT, "0x%02x", number) : Long.toString(number);
+        return name != null ? name : figures(number);
     }
 
-    /** The name of a number; the number itself where numbers are wanted (-N). */
+    /** The same, but always the number where numbers are wanted (-N). */
     public String name(long number, boolean numeric) {
-        return numeric && this != ROUTE_TYPE ? plain(number) : name(number);
+        return numeric ? figures(number) : name(number);
     }
 
-    private String plain(long number) {
-        return this == SERVICE ? String.format(java.util.Locale.ROOT, "0x%02x", number) : Long.toString(number);
+    private String figures(long number) {
+        return this == SERVICE ? String.format(Locale.ROOT, "0x%02x", number) : Long.toString(number);
     }
 
     /** All names. */

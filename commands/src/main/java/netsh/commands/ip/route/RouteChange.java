@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.grammar.CommandLineException;
-import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Devices;
 import netsh.commands.ip.inet.Family;
@@ -29,7 +28,7 @@ final class RouteChange {
 
     static int perform(IpContext context, RouteArguments route) throws CommandLineException, NetException {
         if (route.destination.isEmpty()) {
-            throw new UsageRequested();
+            throw new CommandLineException(RouteCommands.MENU.usage(), CommandLineException.EXIT_MINUS_ONE);
         }
         RouteRequest request = request(context.namespace(), route);
         RouteTables tables = RouteTables.of(context.namespace(), route.family == Family.INET6);
