@@ -115,7 +115,7 @@ final class Ping implements Tool {
 
     private static int ping(ToolContext context, PingRequest request, PingEndpoint endpoint, EchoSocket socket,
             Resolver resolver) {
-        PingTarget target = endpoint.target();
+        PingTarget target = endpoint.target().named(resolver.canonicalName(request.destination()));
         boolean isNumeric = request.has(PingFlag.NUMERIC) || Resolver.figures(request.destination()).isPresent();
         HostNames names = new HostNames(resolver, isNumeric, zone(request.destination()));
         PingPrinter printer = new PingPrinter(context.out(), context.err(), request, names,

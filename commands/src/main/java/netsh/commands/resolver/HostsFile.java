@@ -45,6 +45,14 @@ public final class HostsFile {
                 .toList();
     }
 
+    /** The canonical name of a host that may go by other names. */
+    public Optional<String> canonicalName(String name) {
+        return lines.stream()
+                .filter(line -> line.names().stream().anyMatch(name::equalsIgnoreCase))
+                .map(line -> line.names().get(0))
+                .findFirst();
+    }
+
     /** The canonical name of an address. */
     public Optional<String> name(IpAddress address) {
         return lines.stream().filter(line -> line.address().equals(address)).map(line -> line.names().get(0)).findFirst();

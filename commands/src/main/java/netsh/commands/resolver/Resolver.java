@@ -100,6 +100,11 @@ public final class Resolver {
         return Ipv6Address.parse(zone < 0 ? host : host.substring(0, zone));
     }
 
+    /** The canonical name of a host that /etc/hosts knows by another; else the name itself. */
+    public String canonicalName(String host) {
+        return figures(host).isPresent() ? host : hosts.canonicalName(host).orElse(host);
+    }
+
     /** The name of an address, where it has one. */
     public Optional<String> name(IpAddress address) {
         return hosts.name(address).or(() -> servers.name(address));

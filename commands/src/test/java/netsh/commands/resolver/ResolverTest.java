@@ -22,6 +22,7 @@ class ResolverTest {
     @Test
     void namesComeFromTheHostsFile() throws ResolverException {
         assertThat(resolver.lookUp("WEB", Resolver.Family.IPV4)).containsExactly(Ipv4Address.of("10.0.0.2"));
+        assertThat(resolver.canonicalName("web")).isEqualTo("web.lab");
         assertThat(resolver.name(Ipv4Address.of("10.0.0.2"))).contains("web.lab");
     }
 
