@@ -22,6 +22,7 @@ import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
 import netsh.commands.sysctl.SysctlTools;
+import netsh.commands.tcpdump.TcpdumpTools;
 import netsh.commands.text.TextTools;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
@@ -45,6 +46,7 @@ final class InstalledTools {
         families.add(new NetTools());
         families.add(new PingTools());
         families.add(new TracerouteTools());
+        families.add(new TcpdumpTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());

@@ -1,0 +1,18 @@
+package netsh.commands.tcpdump.filter;
+
+/** An expression that is no filter; the message is libpcap's. */
+public final class FilterException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private FilterException(String message) {
+        super(message, null, false, false);
+    }
+
+    static FilterException syntax() {
+        return new FilterException("can't parse filter expression: syntax error");
+    }
+
+    static FilterException of(String message) {
+        return new FilterException(message);
+    }
+}

@@ -1,0 +1,2 @@
+/** The filter expressions of pcap-filter(7). */
+package netsh.commands.tcpdump.filter;

@@ -1,0 +1,48 @@
+package netsh.commands.tcpdump.print;
+
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
+import netsh.network.packet.UdpDatagram;
+
+/** The Internet checksum (RFC 1071) as UDP uses it. */
+final class Checksum {
+    private static final int WORD = 0xffff;
+
+    private Checksum() {}
+
+    /** The sum over the pseudo header alone, not complemented: what a sender leaves for the card to finish. */
+    static int ofPseudoHeader(IpAddress source, IpAddress destination, int protocol, int length) {
+        return fold(words(source) + words(destination) + protocol + length);
+    }
+
+    /** The right checksum of a datagram. */
+    static int of(IpAddress source, IpAddress destination, UdpDatagram datagram) {
+        long sum = ofPseudoHeader(source, destination, datagram.protocol(), datagram.length());
+        sum += datagram.sourcePort() + datagram.destinationPort() + datagram.length();
+        for (int i = 0; i < datagram.data().length(); i++) {
+            sum += i % 2 == 0 ? datagram.data().at(i) << 8 : datagram.data().at(i);
+        }
+        int complement = ~fold(sum) & WORD;
+        return complement == 0 ? WORD : complement;
+    }
+
+    private static long words(IpAddress address) {
+        if (address instanceof Ipv4Address ipv4) {
+            return (ipv4.bits() >>> 16) + (ipv4.bits() & WORD);
+        }
+        long sum = 0;
+        for (int i = 0; i < 8; i++) {
+            sum += ((Ipv6Address) address).group(i);
+        }
+        return sum;
+    }
+
+    private static int fold(long sum) {
+        long folded = sum;
+        while (folded > WORD) {
+            folded = (folded & WORD) + (folded >>> 16);
+        }
+        return (int) folded;
+    }
+}

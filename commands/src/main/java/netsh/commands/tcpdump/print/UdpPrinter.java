@@ -1,0 +1,73 @@
+package netsh.commands.tcpdump.print;
+
+import java.util.Locale;
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.MacAddress;
+import netsh.network.dhcp.DhcpMessage;
+import netsh.network.packet.UdpDatagram;
+
+/** UDP datagrams, and what those of known ports carry. */
+final class UdpPrinter {
+    private static final int DHCP_HARDWARE_ADDRESS = 28;
+
+    private final PrintOptions options;
+    private final Names names;
+
+    UdpPrinter(PrintOptions options, Names names) {
+        this.options = options;
+        this.names = names;
+    }
+
+    /** A datagram with the addresses of its packet. */
+    String text(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isFragment) {
+        return names.host(source) + "." + names.udpPort(datagram.sourcePort()) + " > " + names.host(destination) + "."
+                + names.udpPort(datagram.destinationPort()) + ": " + body(source, destination, datagram, isFragment);
+    }
+
+    /** A datagram whose packet's addresses were already told. */
+    String textWithoutAddresses(IpAddress source, IpAddress destination, UdpDatagram datagram) {
+        return names.udpPort(datagram.sourcePort()) + " > " + names.udpPort(datagram.destinationPort()) + ": "
+                + body(source, destination, datagram, true);
+    }
+
+    private String body(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isFragment) {
+        if (options.quiet()) {
+            return "UDP, length " + datagram.data().length();
+        }
+        return (options.verbose() && !isFragment ? checksum(source, destination, datagram) : "") + content(datagram);
+    }
+
+    /** Senders leave the sum to the card, which on a virtual link never makes it: a capture sees the pseudo header's. */
+    private static String checksum(IpAddress source, IpAddress destination, UdpDatagram datagram) {
+        int found = Checksum.ofPseudoHeader(source, destination, datagram.protocol(), datagram.length());
+        int right = Checksum.of(source, destination, datagram);
+        return found == right
+                ? "[udp sum ok] " : String.format(Locale.ROOT, "[bad udp cksum 0x%04x -> 0x%04x!] ", found, right);
+    }
+
+    private static String content(UdpDatagram datagram) {
+        if (isOf(datagram, DhcpMessage.SERVER_PORT) || isOf(datagram, DhcpMessage.CLIENT_PORT)) {
+            return dhcp(datagram);
+        }
+        return DomainPrinter.text(datagram).orElse("UDP, length " + datagram.data().length());
+    }
+
+    private static boolean isOf(UdpDatagram datagram, int port) {
+        return datagram.sourcePort() == port || datagram.destinationPort() == port;
+    }
+
+    private static String dhcp(UdpDatagram datagram) {
+        int length = datagram.data().length();
+        if (length < DHCP_HARDWARE_ADDRESS + 6) {
+            return "BOOTP/DHCP, length " + length + " [|bootp]";
+        }
+        if (datagram.data().at(0) != 1) {
+            return "BOOTP/DHCP, Reply, length " + length;
+        }
+        long bits = 0;
+        for (int i = 0; i < 6; i++) {
+            bits = bits << 8 | datagram.data().at(DHCP_HARDWARE_ADDRESS + i);
+        }
+        return "BOOTP/DHCP, Request from " + new MacAddress(bits) + ", length " + length;
+    }
+}
