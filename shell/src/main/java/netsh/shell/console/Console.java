@@ -88,7 +88,7 @@ public final class Console {
             }
             Lab.Outcome outcome = lab.run(line, this::print);
             status = outcome.status();
-            lab.notice().ifPresent(notice -> terminal.writer().println("# " + notice));
+            lab.notice().ifPresent(notice -> notice.lines().forEach(text -> terminal.writer().println("# " + text)));
             terminal.flush();
             if (outcome.endsSession()) {
                 return status;

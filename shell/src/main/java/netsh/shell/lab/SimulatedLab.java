@@ -3,11 +3,14 @@ package netsh.shell.lab;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Pacer;
 import netsh.commands.shell.Shell;
 import netsh.commands.world.World;
+import netsh.network.bridge.StormReport;
 import netsh.network.time.Event;
+import netsh.network.trace.PacketObserver;
 
 /** The lab that is simulated inside this process: the default. */
 public final class SimulatedLab implements Lab {
@@ -15,6 +18,7 @@ public final class SimulatedLab implements Lab {
     private final TerminalInput input = new TerminalInput();
     private final SwitchedOutput output;
     private final Shell shell;
+    private int stormsTold;
 
     /** A fresh lab whose time runs as fast as it can. */
     public SimulatedLab(long seed) {
@@ -46,6 +50,11 @@ public final class SimulatedLab implements Lab {
     /** Whether Ctrl-C was pressed and nothing has noticed yet. */
     public boolean isInterrupted() {
         return world.scheduler().isInterruptRequested();
+    }
+
+    /** Lets somebody hear of everything that happens to packets from now on. */
+    public void observe(PacketObserver observer) {
+        world.simulation().observers().add(observer);
     }
 
     @Override
@@ -89,7 +98,19 @@ public final class SimulatedLab implements Lab {
 
     @Override
     public Optional<String> notice() {
-        return Optional.empty();
+        List<StormReport> storms = world.simulation().storms();
+        if (storms.size() == stormsTold) {
+            return Optional.empty();
+        }
+        List<StormReport> fresh = storms.subList(stormsTold, storms.size());
+        stormsTold = storms.size();
+        return Optional.of(fresh.stream().map(SimulatedLab::describe).collect(Collectors.joining("\n")));
+    }
+
+    private static String describe(StormReport storm) {
+        return "frames circle in a layer-2 loop: they come back to " + storm.bridge() + " of " + storm.namespace()
+                + " through " + String.join(" and ", storm.ports()) + "; the spanning tree (brctl stp " + storm.bridge()
+                + " on) or taking one of the links down ends it";
     }
 
     @Override

@@ -23,5 +23,10 @@ final class PromptView implements ReplayView {
     }
 
     @Override
+    public void noticed(String notice) {
+        notice.lines().forEach(line -> out.print("# " + line + "\n"));
+    }
+
+    @Override
     public void ended(Step step, int status) {}
 }

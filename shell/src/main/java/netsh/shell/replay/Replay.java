@@ -77,7 +77,7 @@ public final class Replay {
                 : lab.run(step.command(), output);
         output.endLine();
         view.ended(step, outcome.status());
-        lab.notice().ifPresent(notice -> out.print("# " + notice + "\n"));
+        lab.notice().ifPresent(view::noticed);
         return outcome;
     }
 }

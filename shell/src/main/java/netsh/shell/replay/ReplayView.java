@@ -11,6 +11,9 @@ interface ReplayView {
     /** Where the step prints to. */
     LabOutput output();
 
+    /** The lab itself has something to say after a step. */
+    void noticed(String notice);
+
     /** The step ran. */
     void ended(Step step, int status);
 }

@@ -23,6 +23,11 @@ final class TranscriptView implements ReplayView {
     }
 
     @Override
+    public void noticed(String notice) {
+        // a transcript has what a real machine prints
+    }
+
+    @Override
     public void ended(Step step, int status) {
         if (status != 0) {
             out.print("[exit " + status + "]\n");
