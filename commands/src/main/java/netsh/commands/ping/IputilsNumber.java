@@ -1,9 +1,14 @@
 package netsh.commands.ping;
 
 import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as the tools of iputils read them (strtol_or_err, ping_strtod). */
 final class IputilsNumber {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern LEADING_REAL =
+            Pattern.compile("\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
     private static final BigInteger MOST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -11,7 +16,7 @@ final class IputilsNumber {
 
     /** A decimal number between {@code least} and {@code most}; the failure is iputils' sentence, exit status 1. */
     static long between(String text, long least, long most) throws PingFailure {
-        if (!text.strip().matches("[+-]?[0-9]+") || !text.equals(text.stripTrailing())) {
+        if (!NUMBER.matcher(text.strip()).matches() || !text.equals(text.stripTrailing())) {
             throw new PingFailure(1, "invalid argument: '" + text + "'");
         }
         BigInteger value = new BigInteger(text.strip());
@@ -35,8 +40,7 @@ final class IputilsNumber {
     record Real(double value, String rest) {
         /** Reads as strtod(3) does. */
         static Real leading(String text) {
-            var matcher = java.util.regex.Pattern.compile("\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")
-                    .matcher(text);
+            Matcher matcher = LEADING_REAL.matcher(text);
             if (!matcher.lookingAt()) {
                 return new Real(0, text);
             }

@@ -11,6 +11,11 @@ public final class NumericAddress {
 
     /** The address that a text is, in any of inet_aton's forms. */
     public static Optional<Ipv4Address> read(String text) {
+        Optional<Ipv4Address> usual = Ipv4Address.parse(text);
+        return usual.isPresent() ? usual : readUnusual(text);
+    }
+
+    private static Optional<Ipv4Address> readUnusual(String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length > MOST_PARTS) {
             return Optional.empty();
