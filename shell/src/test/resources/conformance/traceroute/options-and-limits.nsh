@@ -11,7 +11,6 @@ ip -n a route add default via 10.0.0.254
 ip -n r2 route add default via 10.1.0.1
 sleep 2
 ip netns exec a traceroute -n 10.1.0.2
-ip netns exec a traceroute 10.1.0.2
 sleep 6
 ip netns exec a traceroute -n -I 10.1.0.2
 sleep 6

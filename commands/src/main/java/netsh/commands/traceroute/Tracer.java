@@ -56,9 +56,11 @@ final class Tracer {
     private long pass() throws NetException {
         int awaited = 0;
         long deadline = Long.MAX_VALUE;
+        // Looking names up for what is printed may take long; answers that came meanwhile are not late.
+        long begun = now();
         for (int number = start; number < end && awaited < request.simultaneous; number++) {
             Probe probe = probes.get(number);
-            if (!probe.isDone && probe.isSent() && now() - probe.sentNanos >= patience(number)) {
+            if (!probe.isDone && probe.isSent() && begun - probe.sentNanos >= patience(number)) {
                 method.expire(probe);
                 probe.isDone = true;
             }
