@@ -30,6 +30,11 @@ public abstract class OpenFile {
     /** Writes all of it, waiting for room where it must. */
     public abstract void write(Process writer, byte[] buffer, int offset, int length);
 
+    /** Whether a read would not wait now (poll(2)); so it is with all files but pipes. */
+    public boolean isReadable() {
+        return true;
+    }
+
     /** Whether this is a person's terminal; what is printed to one appears line by line. */
     public boolean isTerminal() {
         return false;

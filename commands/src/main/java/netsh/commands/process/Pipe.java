@@ -71,6 +71,11 @@ public final class Pipe {
         }
 
         @Override
+        public boolean isReadable() {
+            return used > 0 || writerGone;
+        }
+
+        @Override
         public void write(Process writer, byte[] buffer, int offset, int length) {
             throw new IllegalStateException("the read end of a pipe is not written");
         }

@@ -14,6 +14,7 @@ import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
 import netsh.commands.kernel.KernelTools;
+import netsh.commands.netcat.NetcatTools;
 import netsh.commands.nettools.NetTools;
 import netsh.commands.packages.PackageTools;
 import netsh.commands.ping.PingTools;
@@ -47,6 +48,7 @@ final class InstalledTools {
         families.add(new PingTools());
         families.add(new TracerouteTools());
         families.add(new TcpdumpTools());
+        families.add(new NetcatTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());
