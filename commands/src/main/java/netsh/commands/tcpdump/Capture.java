@@ -75,6 +75,9 @@ final class Capture {
     }
 
     private void announce() {
+        if (source.link().isEmpty()) {
+            context.err().println("tcpdump: data link type LINUX_SLL2");
+        }
         String description = source.description(request.snapshotLength());
         if (request.printing().verbose()) {
             context.err().println("tcpdump: " + description);

@@ -2,6 +2,7 @@ package netsh.commands.tcpdump;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
@@ -32,8 +33,7 @@ record CaptureRequest(
         PrintOptions printing,
         String expression) {
     private static final int MOST_SNAPSHOT = 262_144;
-    private static final String UNSUPPORTED = "wrAXx";
-    private static final OptionTable OPTIONS = OptionTable.of(
+    private static final List<OptionRow> SUPPORTED = List.of(
             OptionRow.valued('i', "LINK", "listen on a link, or on any"),
             OptionRow.valued('c', "COUNT", "end after so many packets"),
             OptionRow.valued('s', "OCTETS", "capture so much of each packet"),
@@ -44,18 +44,23 @@ record CaptureRequest(
             OptionRow.flag('q', "tell less"),
             OptionRow.flag('t', "time: none; twice seconds, three times differences, four times the date"),
             OptionRow.flag('U', "hand on each packet at once"),
-            OptionRow.flag('v', "tell more"),
-            OptionRow.valued('w', "FILE", "write packets to a file"),
-            OptionRow.valued('r', "FILE", "read packets from a file"),
-            OptionRow.flag('A', "show packets as characters"),
-            OptionRow.flag('X', "show packets as figures and characters"),
-            OptionRow.flag('x', "show packets as figures"));
+            OptionRow.flag('v', "tell more"));
+    private static final String UNSUPPORTED_FLAGS = "AbdDfHIJKLNOSuxX#";
+    private static final String UNSUPPORTED_VALUED = "BCEFGjMQrTVwWyzZ";
+    private static final OptionTable OPTIONS = OptionTable.of(SUPPORTED, unsupported());
+
+    private static List<OptionRow> unsupported() {
+        Stream<OptionRow> flags = UNSUPPORTED_FLAGS.chars().mapToObj(letter -> OptionRow.flag((char) letter, ""));
+        Stream<OptionRow> valued = UNSUPPORTED_VALUED.chars()
+                .mapToObj(letter -> OptionRow.valued((char) letter, "", ""));
+        return Stream.concat(flags, valued).toList();
+    }
 
     /** Reads a command line. */
     static CaptureRequest of(List<String> arguments) throws OptionException, CaptureFailure {
         ParsedOptions parsed = OPTIONS.parse(arguments);
         for (ParsedOptions.Given given : parsed.options()) {
-            if (UNSUPPORTED.indexOf(given.letter()) >= 0) {
+            if ((UNSUPPORTED_FLAGS + UNSUPPORTED_VALUED).indexOf(given.letter()) >= 0) {
                 throw new CaptureFailure("this lab's tcpdump has no option -" + given.letter());
             }
         }
@@ -94,6 +99,6 @@ record CaptureRequest(
 
     /** A help text. */
     static String usage() {
-        return OPTIONS.usage("tcpdump", "[expression]");
+        return OptionTable.of(SUPPORTED).usage("tcpdump", "[expression]");
     }
 }

@@ -13,7 +13,7 @@ import netsh.commands.tool.ToolContext;
 /** The tool {@code tcpdump} 4.99.3 with libpcap 1.10.3. */
 final class Tcpdump implements Tool {
     private static final String VERSION =
-            "tcpdump version 4.99.3\nlibpcap version 1.10.3 (with TPACKET_V3)\nOpenSSL 3.0.20 7 Apr 2026";
+            "tcpdump version 4.99.3\nlibpcap version 1.10.3 (with TPACKET_V3)\nOpenSSL 3.0.19 27 Jan 2026";
 
     @Override
     public String name() {
@@ -48,7 +48,7 @@ final class Tcpdump implements Tool {
             Names names = request.isNumeric() ? Names.FIGURES : Names.of(resolver);
             return new Capture(context, request, source, filter, new FramePrinter(request.printing(), names)).run();
         } catch (OptionException wrong) {
-            context.err().print("tcpdump: " + wrong.getMessage() + "\n" + CaptureRequest.usage());
+            context.err().print("tcpdump: " + wrong.getMessage() + "\n" + VERSION + "\n" + CaptureRequest.usage());
             return 1;
         } catch (CaptureFailure | FilterException failure) {
             return context.fail(1, failure.getMessage());

@@ -34,6 +34,9 @@ interface AddressRange {
         if (!base.matches("[0-9]+(\\.[0-9]+){0,3}")) {
             return Optional.empty();
         }
+        if (slash < 0 && base.matches("[0-9]{1,9}")) {
+            return Optional.of(ofNumber(Integer.parseInt(base)));
+        }
         String[] octets = base.split("\\.");
         Optional<Ipv4Address> address = Ipv4Address.parse(base + ".0".repeat(4 - octets.length));
         if (address.isEmpty()) {
@@ -41,9 +44,20 @@ interface AddressRange {
         }
         int length = slash < 0 ? 8 * octets.length : length(text.substring(slash + 1), 32);
         if ((address.get().bits() & ~Ipv4Prefix.mask(length)) != 0) {
-            throw FilterException.of("non-network bits set in \"" + text.replace("/", "/") + "\"");
+            throw FilterException.of("non-network bits set in \"" + text + "\"");
         }
         return Optional.of(new Ipv4Net(new Ipv4Prefix(address.get(), length)));
+    }
+
+    /** The network of a bare number: its octets stand at the left, those that are missing are not looked at. */
+    private static AddressRange ofNumber(int number) {
+        int bits = number;
+        int length = 32;
+        while (bits != 0 && bits >>> 24 == 0) {
+            bits <<= 8;
+            length -= 8;
+        }
+        return new Ipv4Net(new Ipv4Prefix(new Ipv4Address(bits), length));
     }
 
     private static Optional<AddressRange> parseIpv6(String base, String lengthText) throws FilterException {

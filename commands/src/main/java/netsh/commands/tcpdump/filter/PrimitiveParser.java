@@ -147,7 +147,7 @@ final class PrimitiveParser {
     private PacketFilter host(Qualifiers qualifiers, String id) throws FilterException {
         if (qualifiers.protocol() == Protocol.ETHER) {
             MacAddress station = MacAddress.parse(id).orElseThrow(() -> id.matches("[0-9.]+")
-                    ? FilterException.syntax() : FilterException.of("unknown ether host '" + id + "'"));
+                    ? FilterException.of("illegal link layer address") : FilterException.of("unknown ether host '" + id + "'"));
             return primitives().etherHost(qualifiers.direction(), station);
         }
         if (MacAddress.parse(id).isPresent()) {
@@ -165,7 +165,8 @@ final class PrimitiveParser {
             }
             return filter;
         } catch (ResolverException unknown) {
-            throw FilterException.of("unknown host '" + id + "'");
+            throw tokens.isAtEnd() || FilterParser.isOperator(tokens.peek())
+                    ? FilterException.of("unknown host '" + id + "'") : FilterException.syntax();
         }
     }
 
