@@ -18,6 +18,9 @@ import netsh.network.error.NetException;
  * this namespace has its other end in another one.
  */
 public final class NamespaceIds {
+    /** Numbers from here on, which only a user gives, are not noted in the set of used ones: it would grow too large. */
+    private static final int MOST_NOTED = 1 << 20;
+
     private final NetworkNamespace owner;
     private final SortedMap<Integer, NetworkNamespace> byId = new TreeMap<>();
     private final Map<NetworkNamespace, Integer> ids = new IdentityHashMap<>(2);
@@ -52,6 +55,9 @@ public final class NamespaceIds {
             return known;
         }
         int id = used.nextClearBit(0);
+        while (byId.containsKey(id)) {
+            id++;
+        }
         put(namespace, id);
         return id;
     }
@@ -80,7 +86,7 @@ public final class NamespaceIds {
     private void put(NetworkNamespace namespace, int id) {
         byId.put(id, namespace);
         ids.put(namespace, id);
-        if (id < Short.MAX_VALUE) {
+        if (id < MOST_NOTED) {
             used.set(id);
         }
         namespace.ids().knownBy.add(owner);
