@@ -9,14 +9,19 @@ public final class OnOff {
         return new Slot<>("{ on | off }", word -> read(keyword, word), SuggestionSource.words("on", "off"));
     }
 
-    /** The same where iproute2 chooses from a list of words, and says so in the refusal. */
+    /** The same where iproute2 chooses from a list of words, and says so in the refusal; the tool exits with 1. */
     public static Slot<Boolean> oneOf(String keyword) {
+        return oneOf(keyword, 1);
+    }
+
+    /** The same with another exit status of the refusal. */
+    public static Slot<Boolean> oneOf(String keyword, int exitStatus) {
         return new Slot<>("{ on | off }", word -> {
             if (word.equals("on") || word.equals("off")) {
                 return word.equals("on");
             }
             throw new CommandLineException("Error: argument of \"" + keyword
-                    + "\" must be one of \"off\", \"on\", not \"" + word + "\"", 1);
+                    + "\" must be one of \"off\", \"on\", not \"" + word + "\"", exitStatus);
         }, SuggestionSource.words("on", "off"));
     }
 

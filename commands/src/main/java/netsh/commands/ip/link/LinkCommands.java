@@ -1,7 +1,6 @@
 package netsh.commands.ip.link;
 
 import java.util.List;
-import java.util.Optional;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.NamespaceReference;
@@ -14,8 +13,6 @@ import netsh.network.link.LinkAttributes;
 
 /** Carries {@code ip link add}, {@code set}, {@code replace} and {@code delete} out (iplink_modify, rtnl_newlink). */
 final class LinkCommands {
-    private static final int MAC_OCTETS = 6;
-
     private LinkCommands() {}
 
     static int add(IpContext context, LinkRequest request) throws CommandLineException, NetException {
@@ -41,7 +38,6 @@ final class LinkCommands {
     }
 
     private static void finishNew(LinkRequest request) throws CommandLineException, NetException {
-        request.setNew();
         if (request.group().isPresent() && request.device().isEmpty() && request.name().isEmpty()) {
             throw new CommandLineException("group cannot be used when creating devices.",
                     CommandLineException.EXIT_MINUS_ONE);
@@ -52,13 +48,9 @@ final class LinkCommands {
                 throw new NetException(Errno.ERANGE, "Attribute failed policy validation");
             }
             request.setName(request.device().get());
-        } else if (request.device().isPresent() && !request.device().equals(request.name())) {
-            throw new CommandLineException("both \"name\" and \"dev\" cannot be used when creating devices.",
-                    CommandLineException.EXIT_MINUS_ONE);
         }
-        if (request.lower().isPresent() && request.context().namespace().links().byName(request.lower().get()) == null) {
-            throw noDevice(request.lower().get());
-        }
+        request.refuseTwoNames();
+        request.refuseMissingLower();
         finishKind(request);
         request.group().ifPresent(request.attributes()::group);
         request.broadcast().flatMap(LinkLayerAddress::mac).ifPresent(request.attributes()::broadcast);
@@ -102,7 +94,7 @@ final class LinkCommands {
             }
             return 0;
         }
-        Link link = deviceOf(context, request);
+        Link link = request.existingLink();
         LinkAttributes attributes = request.attributes();
         request.address().flatMap(LinkLayerAddress::mac).ifPresent(attributes::address);
         request.broadcast().flatMap(LinkLayerAddress::mac).ifPresent(attributes::broadcast);
@@ -130,7 +122,7 @@ final class LinkCommands {
             deleteGroup(inGroup(context, request.group().get()));
             return 0;
         }
-        Link link = deviceOf(context, request);
+        Link link = request.existingLink();
         refuseUnlessDeletable(link);
         link.delete();
         return 0;
@@ -158,28 +150,5 @@ final class LinkCommands {
 
     private static List<Link> inGroup(IpContext context, int group) {
         return context.namespace().links().all().stream().filter(link -> link.group() == group).toList();
-    }
-
-    private static Link deviceOf(IpContext context, LinkRequest request) throws CommandLineException {
-        String device = request.device().or(request::name).orElseThrow(() -> new CommandLineException(
-                "Not enough information: \"dev\" argument is required.", CommandLineException.EXIT_MINUS_ONE));
-        Link link = context.namespace().links().byName(device);
-        if (link != null) {
-            refuseWrongLength(request.address());
-            refuseWrongLength(request.broadcast());
-            return link;
-        }
-        throw noDevice(device);
-    }
-
-    private static void refuseWrongLength(Optional<LinkLayerAddress> address) throws CommandLineException {
-        if (address.isPresent() && address.get().octets().size() != MAC_OCTETS) {
-            throw new CommandLineException("Invalid address length " + address.get().octets().size()
-                    + " - must be " + MAC_OCTETS + " bytes", 1);
-        }
-    }
-
-    private static CommandLineException noDevice(String name) {
-        return new CommandLineException("Cannot find device \"" + name + "\"", 1);
     }
 }

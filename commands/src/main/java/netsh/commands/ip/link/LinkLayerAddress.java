@@ -18,7 +18,7 @@ import netsh.network.addr.MacAddress;
 record LinkLayerAddress(List<Integer> octets) {
     static final Slot<LinkLayerAddress> SLOT = Slot.of("LLADDR", LinkLayerAddress::parse);
 
-    private static final int MAC_OCTETS = 6;
+    static final int MAC_OCTETS = 6;
 
     static LinkLayerAddress parse(String text) throws CommandLineException {
         if (text.indexOf('.') >= 0) {

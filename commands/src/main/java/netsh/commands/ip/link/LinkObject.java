@@ -5,6 +5,7 @@ import static netsh.commands.grammar.Keyword.prefix;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.Menu;
 import netsh.commands.ip.IpContext;
+import netsh.commands.ip.link.LinkRequest.Purpose;
 
 /** The commands of {@code ip link}. */
 public final class LinkObject {
@@ -13,11 +14,12 @@ public final class LinkObject {
 
     /** {@code ip link}. */
     public static final Menu<IpContext> MENU = Menu.<IpContext>of("ip link", "network devices")
-            .entry(prefix("add"), change("makes a link", LinkCommands::add))
-            .entry(prefix("set").or(prefix("change")), change("changes a link", LinkCommands::set))
-            .entry(prefix("replace"), change("makes a link", LinkCommands::replace))
-            .entry(prefix("delete"), change("removes a link", LinkCommands::delete))
+            .entry(prefix("add"), command("makes a link", Purpose.NEW, LinkCommands::add))
+            .entry(prefix("set").or(prefix("change")), command("changes a link", Purpose.EXISTING, LinkCommands::set))
+            .entry(prefix("replace"), command("makes a link", Purpose.NEW, LinkCommands::replace))
+            .entry(prefix("delete"), command("removes a link", Purpose.EXISTING, LinkCommands::delete))
             .entry(prefix("show").or(prefix("lst")).or(prefix("list")), SHOW)
+            .entry(prefix("xstats"), new ExtendedStatistics())
             .entry(prefix("property"), AlternativeNames.MENU)
             .help()
             .whenEmpty(SHOW)
@@ -25,8 +27,9 @@ public final class LinkObject {
 
     private LinkObject() {}
 
-    private static Command<IpContext, LinkRequest> change(
-            String description, Command.Action<IpContext, LinkRequest> action) {
-        return new Command<>(description, LinkRequest::new, LinkSettings.CLAUSES, action);
+    private static Command<IpContext, LinkRequest> command(
+            String description, Purpose purpose, Command.Action<IpContext, LinkRequest> action) {
+        return new Command<>(
+                description, context -> new LinkRequest(context, purpose), LinkSettings.CLAUSES, action);
     }
 }

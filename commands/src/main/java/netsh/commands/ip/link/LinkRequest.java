@@ -3,6 +3,7 @@ package netsh.commands.ip.link;
 import java.util.Optional;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
+import netsh.network.link.Link;
 import netsh.network.link.LinkAttributes;
 
 /** What {@code ip link add}, {@code set} and {@code delete} read from their words. */
@@ -20,19 +21,75 @@ final class LinkRequest {
     private Optional<String> kind = Optional.empty();
     private Optional<KindRequest<?>> kindRequest = Optional.empty();
 
-    private boolean isNew;
+    private final Purpose purpose;
 
-    LinkRequest(IpContext context) {
+    /** What a link is named for. */
+    enum Purpose {
+        /** It is to be made. */
+        NEW,
+        /** It is to be made as the other end of one. */
+        PEER,
+        /** It is there. */
+        EXISTING
+    }
+
+    LinkRequest(IpContext context, Purpose purpose) {
         this.context = context;
+        this.purpose = purpose;
     }
 
     /** Whether a link is to be made, not changed. */
     boolean isNew() {
-        return isNew;
+        return purpose != Purpose.EXISTING;
     }
 
-    void setNew() {
-        isNew = true;
+    /** Refuses what is wrong so far: iproute2 looks at the links before it reads what is special to the kind. */
+    void checkBeforeKind() throws CommandLineException {
+        switch (purpose) {
+            case NEW -> {
+                if (name.isPresent()) {
+                    refuseTwoNames();
+                }
+                refuseMissingLower();
+            }
+            case EXISTING -> {
+                if (device.isPresent() || group.isEmpty()) {
+                    existingLink();
+                }
+            }
+            case PEER -> { }
+        }
+    }
+
+    /** Refuses a link to stand on that is not there. */
+    void refuseMissingLower() throws CommandLineException {
+        if (lower.isPresent() && context.namespace().links().byName(lower.get()) == null) {
+            throw noDevice(lower.get());
+        }
+    }
+
+    /** The link that is to be changed; refuses one that is not there, and addresses of another length than its own. */
+    Link existingLink() throws CommandLineException {
+        String wanted = device.or(() -> name).orElseThrow(() -> new CommandLineException(
+                "Not enough information: \"dev\" argument is required.", CommandLineException.EXIT_MINUS_ONE));
+        Link link = context.namespace().links().byName(wanted);
+        if (link == null) {
+            throw noDevice(wanted);
+        }
+        refuseWrongLength(address);
+        refuseWrongLength(broadcast);
+        return link;
+    }
+
+    private static void refuseWrongLength(Optional<LinkLayerAddress> address) throws CommandLineException {
+        if (address.isPresent() && address.get().mac().isEmpty()) {
+            throw new CommandLineException("Invalid address length " + address.get().octets().size()
+                    + " - must be " + LinkLayerAddress.MAC_OCTETS + " bytes", 1);
+        }
+    }
+
+    private static CommandLineException noDevice(String name) {
+        return new CommandLineException("Cannot find device \"" + name + "\"", 1);
     }
 
     IpContext context() {
@@ -70,6 +127,14 @@ final class LinkRequest {
             throw CommandLineException.wrongArgument(word, "\"name\" not a valid ifname");
         }
         name = Optional.of(word);
+    }
+
+    /** A new link has one name, whichever word it stands behind. */
+    void refuseTwoNames() throws CommandLineException {
+        if (device.isPresent() && !device.equals(name)) {
+            throw new CommandLineException("both \"name\" and \"dev\" cannot be used when creating devices.",
+                    CommandLineException.EXIT_MINUS_ONE);
+        }
     }
 
     Optional<String> lower() {

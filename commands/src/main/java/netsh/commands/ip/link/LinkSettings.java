@@ -5,6 +5,7 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
@@ -23,6 +24,9 @@ final class LinkSettings {
     static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
     private static final Slot<Integer> MTU = Numbers.integerSlot("MTU", "Invalid \"mtu\" value\n");
     private static final Slot<Integer> QUEUE_LENGTH = Numbers.integerSlot("PACKETS", "Invalid \"txqueuelen\" value\n");
+
+    /** Where iproute2 hands EINVAL up, the tool exits with its number. */
+    static final int ERROR_NUMBER = 22;
 
     static final Clauses<LinkRequest> CLAUSES = Clauses.<LinkRequest>builder()
             .flag(exact("up"), "set it up", request -> request.attributes().flag(LinkFlag.UP, true))
@@ -43,10 +47,9 @@ final class LinkSettings {
             .part(exact("promisc"), "receive everything", flag("promisc", LinkFlag.PROMISC, true))
             .part(exact("trailers"), "trailers", flag("trailers", LinkFlag.NOTRAILERS, false))
             .part(exact("arp"), "resolve neighbours", flag("arp", LinkFlag.NOARP, false))
-            .value(exact("carrier"), "carrier, by hand", OnOff.slot("carrier"),
+            .value(exact("carrier"), "carrier, by hand", OnOff.oneOf("carrier", ERROR_NUMBER),
                     (request, on) -> request.attributes().carrier(on))
-            .part(exact("vf"), "a card's virtual function", Syntax.rest("NUM ...",
-                    (request, words) -> request.attributes().virtualFunction()))
+            .part(exact("vf"), "a card's virtual function", new VirtualFunction())
             .value(prefix("master"), "the bridge it shall be a port of", DEVICE, LinkSettings::setMaster)
             .flag(prefix("nomaster"), "take it out of its bridge", request -> request.attributes().master(Optional.empty()))
             .part(prefix("dynamic"), "addresses may go with it", flag("dynamic", LinkFlag.DYNAMIC, true))
@@ -67,13 +70,30 @@ final class LinkSettings {
             .value(prefix("addrgenmode"), "how its link-local address is made", Slot.of(
                     "{ eui64 | none | stable_secret | random }", LinkSettings::addressGeneration),
                     LinkRequest::setAddressGeneration)
-            .value(exact("protodown"), "show protocols a link that is down", OnOff.slot("protodown"),
+            .value(exact("protodown"), "show protocols a link that is down", OnOff.oneOf("protodown", ERROR_NUMBER),
                     (request, on) -> request.attributes().protoDown())
             .help()
             .plain(exact("dev"), "the link", DEVICE, LinkRequest::setDevice)
             .build();
 
     private LinkSettings() {}
+
+    /** The number of a virtual function and whatever is wanted of it; no card of the lab has any. */
+    private static final class VirtualFunction implements Syntax<LinkRequest> {
+        private static final Slot<Integer> NUMBER = Numbers.integerSlot("NUM", "Invalid \"vf\" value\n");
+
+        @Override
+        public void parse(Arguments arguments, LinkRequest request) throws CommandLineException {
+            NUMBER.take(arguments);
+            arguments.takeRest();
+            request.attributes().virtualFunction();
+        }
+
+        @Override
+        public String synopsis() {
+            return "NUM ...";
+        }
+    }
 
     private static Syntax<LinkRequest> flag(String keyword, LinkFlag flag, boolean whenOn) {
         return Syntax.value(OnOff.slot(keyword), (request, on) -> request.attributes().flag(flag, on == whenOn));

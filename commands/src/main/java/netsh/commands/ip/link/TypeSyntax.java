@@ -26,6 +26,7 @@ final class TypeSyntax implements Syntax<LinkRequest> {
     @Override
     public void parse(Arguments arguments, LinkRequest request) throws CommandLineException {
         String kind = KIND.take(arguments);
+        request.checkBeforeKind();
         Optional<LinkType<?>> type = LinkTypes.find(kind);
         if (type.isPresent()) {
             request.setKind(kind, Optional.of(KindRequest.parse(type.get(), arguments, request)));

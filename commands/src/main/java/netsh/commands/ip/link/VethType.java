@@ -21,7 +21,7 @@ final class VethType implements LinkType<LinkRequest> {
 
     @Override
     public LinkRequest newData(LinkRequest request) {
-        return new LinkRequest(request.context());
+        return new LinkRequest(request.context(), LinkRequest.Purpose.PEER);
     }
 
     @Override
@@ -41,9 +41,22 @@ final class VethType implements LinkType<LinkRequest> {
             if (!arguments.accept(PEER)) {
                 throw new UsageRequested(1);
             }
-            LinkSettings.CLAUSES.parse(arguments, peer);
+            parsePeer(arguments, peer);
             if (peer.name().isEmpty() && peer.device().isPresent()) {
                 peer.setName(peer.device().get());
+            }
+            peer.refuseTwoNames();
+        }
+
+        /** Of a refusal of the peer's words only that it is one is handed up. */
+        private static void parsePeer(Arguments arguments, LinkRequest peer) throws CommandLineException {
+            try {
+                LinkSettings.CLAUSES.parse(arguments, peer);
+            } catch (CommandLineException refusal) {
+                if (refusal.exitStatus() == LinkSettings.ERROR_NUMBER) {
+                    throw new CommandLineException(refusal.getMessage(), 1);
+                }
+                throw refusal;
             }
         }
 
