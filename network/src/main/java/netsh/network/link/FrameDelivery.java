@@ -28,10 +28,10 @@ final class FrameDelivery extends Event {
     /**
      * Sends a frame over to another link, through the receiving machine's input queue.
      *
+     * @param stack any namespace of the receiving machine
      * @return whether the queue took it
      */
-    static boolean send(Link receiver, EthernetFrame frame, long latencyNanos) {
-        NetworkStack stack = receiver.stack();
+    static boolean send(NetworkStack stack, Link receiver, EthernetFrame frame, long latencyNanos) {
         Backlog backlog = stack.backlog();
         if (!backlog.tryEnter()) {
             stack.observers().dropped(receiver, frame, DropReason.CPU_BACKLOG);

@@ -153,6 +153,7 @@ public abstract sealed class Link extends LinkStatus
             throw new NetException(Errno.EBUSY);
         }
         stack = newStack;
+        observers = newStack.observers();
         index = wantedIndex.orElseGet(links::newIndex);
         settleWithoutCarrier();
         links.add(this);
@@ -253,6 +254,7 @@ public abstract sealed class Link extends LinkStatus
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
         stack = newStack;
+        observers = newStack.observers();
         name = resolvedName;
         index = newIndex;
         newStack.links().add(this);
@@ -295,14 +297,14 @@ public abstract sealed class Link extends LinkStatus
      */
     public final void transmit(EthernetFrame frame) {
         if (!up || !hasCarrier()) {
-            stack.observers().dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
+            observers.dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
             return;
         }
         if (!taps.isEmpty()) {
             showTaps(frame, true);
         }
-        if (stack.observers().isActive()) {
-            stack.observers().tell(new FrameSent(this, frame));
+        if (observers.isActive()) {
+            observers.tell(new FrameSent(this, frame));
         }
         send(frame);
     }
@@ -317,15 +319,15 @@ public abstract sealed class Link extends LinkStatus
         }
         if (!up) {
             statistics.receiveDropped++;
-            stack.observers().dropped(this, frame, DropReason.DEV_READY);
+            observers.dropped(this, frame, DropReason.DEV_READY);
             return;
         }
         statistics.received(receivedLength(frame));
         if (frame.destination().isMulticast()) {
             countMulticast(frame);
         }
-        if (stack.observers().isActive()) {
-            stack.observers().tell(new FrameReceived(this, frame));
+        if (observers.isActive()) {
+            observers.tell(new FrameReceived(this, frame));
         }
         if (!taps.isEmpty()) {
             showTaps(frame, false);
@@ -337,7 +339,7 @@ public abstract sealed class Link extends LinkStatus
             return;
         }
         if (isForOtherGroup(frame.destination())) {
-            stack.observers().dropped(this, frame, DropReason.OTHERHOST);
+            observers.dropped(this, frame, DropReason.OTHERHOST);
             return;
         }
         stack.receive(this, withoutPriorityTag(frame));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.trace.PacketObservers;
 import netsh.network.trace.Place;
 
 /** What a link is: its names, addresses and limits. The first of the three layers of {@link Link}. */
@@ -11,6 +12,8 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     final LinkStatistics statistics = new LinkStatistics();
     final LinkKind kind;
     NetworkStack stack;
+    /** Who listens to packets; the same as the namespace's, kept here since every frame asks. */
+    PacketObservers observers;
     int index;
     String name;
     private MacAddress address;

@@ -35,6 +35,6 @@ public final class LoopbackLink extends Link {
     @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
-        FrameDelivery.send(this, frame, LATENCY_NANOS);
+        FrameDelivery.send(stack(), this, frame, LATENCY_NANOS);
     }
 }

@@ -25,7 +25,7 @@ public final class PhysicalLink extends Link {
     /** A frame comes in from the cable. */
     public void arrive(EthernetFrame frame, long latencyNanos) {
         if (isRegistered()) {
-            FrameDelivery.send(this, frame, latencyNanos);
+            FrameDelivery.send(stack(), this, frame, latencyNanos);
         }
     }
 

@@ -66,7 +66,7 @@ public final class TunLink extends Link {
     /** The attached process writes a frame, which the link receives. */
     public void write(EthernetFrame frame, long latencyNanos) {
         if (isRegistered()) {
-            FrameDelivery.send(this, frame, latencyNanos);
+            FrameDelivery.send(stack(), this, frame, latencyNanos);
         }
     }
 

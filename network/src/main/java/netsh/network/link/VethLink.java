@@ -90,7 +90,7 @@ public final class VethLink extends Link {
             stack().observers().dropped(this, frame, DropReason.PKT_TOO_BIG);
             return;
         }
-        if (FrameDelivery.send(peer, frame, LATENCY_NANOS)) {
+        if (FrameDelivery.send(stack(), peer, frame, LATENCY_NANOS)) {
             statistics.transmitted(frame.length());
         } else {
             statistics.transmitDropped++;
