@@ -27,6 +27,9 @@ final class AutomaticRoutes {
     private final Fib fib;
     private final Ipv4Stack stack;
 
+    /** Whether a way was ever marked dead; where not, none has to be looked for that lives again. */
+    private boolean someAreDead;
+
     AutomaticRoutes(Fib fib, Ipv4Stack stack) {
         this.fib = fib;
         this.stack = stack;
@@ -132,11 +135,11 @@ final class AutomaticRoutes {
 
     /** Ways over a link are usable again once it is up (fib_sync_up with RTNH_F_DEAD). */
     private void revive(Link link) {
-        if (!link.isUp()) {
+        if (!link.isUp() || !someAreDead) {
             return;
         }
         for (RouteTable table : fib.tables()) {
-            for (Route route : table.all()) {
+            for (Route route : table.unordered()) {
                 for (NextHop hop : route.nextHops()) {
                     if (hop.link() == link && hop.isDead()) {
                         hop.setDead(false);
@@ -150,7 +153,7 @@ final class AutomaticRoutes {
     /** The link lost or got carrier: its ways are marked. */
     void carrierChanged(Link link) {
         for (RouteTable table : fib.tables()) {
-            for (Route route : table.all()) {
+            for (Route route : table.unordered()) {
                 for (NextHop hop : route.nextHops()) {
                     if (hop.link() == link && hop.scope() != RouteScope.NOWHERE) {
                         hop.setLinkDown(!link.hasCarrier());
@@ -167,11 +170,12 @@ final class AutomaticRoutes {
      */
     void disable(Link link, boolean entirely) {
         for (RouteTable table : fib.tables()) {
-            for (Route route : table.all()) {
+            for (Route route : table.unordered()) {
                 int dead = 0;
                 for (NextHop hop : route.nextHops()) {
                     if (hop.link() == link && (entirely || hop.scope() != RouteScope.NOWHERE)) {
                         hop.setDead(true);
+                        someAreDead = true;
                         hop.setLinkDown(true);
                     }
                     dead += hop.isDead() ? 1 : 0;
@@ -187,7 +191,7 @@ final class AutomaticRoutes {
     /** The link is gone: routes that have any way over it go. */
     void linkRemoved(Link link) {
         for (RouteTable table : fib.tables()) {
-            for (Route route : table.all()) {
+            for (Route route : table.unordered()) {
                 for (NextHop hop : route.nextHops()) {
                     if (hop.link() == link) {
                         table.drop(route);
@@ -202,7 +206,7 @@ final class AutomaticRoutes {
     /** The address is not this host's any more: routes that make it the source go (fib_sync_down_addr). */
     private void removeRoutesFrom(Ipv4Address source) {
         for (RouteTable table : fib.tables()) {
-            for (Route route : table.all()) {
+            for (Route route : table.unordered()) {
                 if (source.equals(route.preferredIpv4Source())) {
                     table.drop(route);
                 }

@@ -83,7 +83,7 @@ final class Ipv4Routing {
             return RouteDecision.output(RouteType.LOCAL, namespace.loopback(), null, chosen, result, true);
         }
         FibResult way = flow.out == null && result.route().nextHops().size() > 1
-                ? Multipath.choose(result, source, destination, stack)
+                ? Multipath.choose(result, flow, stack)
                 : result;
         Ipv4Address chosen = source != null ? source : preferredSource(way);
         return make(way.route().type(), destination, chosen, way.nextHop().link(), way);
@@ -193,7 +193,7 @@ final class Ipv4Routing {
 
     private RouteDecision forward(InetDevice device, Flow flow, FibResult result) {
         FibResult way = result.route().nextHops().size() > 1
-                ? Multipath.choose(result, (Ipv4Address) flow.source, (Ipv4Address) flow.destination, stack)
+                ? Multipath.choose(result, flow, stack)
                 : result;
         Link out = way.nextHop().link();
         int validity = sources.validate(device, flow, out);

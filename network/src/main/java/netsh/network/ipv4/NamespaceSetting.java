@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** IPv4 settings of a namespace that the lab acts on (struct netns_ipv4), under net.ipv4. */
 public enum NamespaceSetting {
-    FIB_MULTIPATH_HASH_POLICY(0, 0, 3),
+    FIB_MULTIPATH_HASH_POLICY(0, 0, 1),
     FWMARK_REFLECT(0, Integer.MIN_VALUE, Integer.MAX_VALUE),
     ICMP_ECHO_IGNORE_ALL(0, 0, 1),
     ICMP_ECHO_IGNORE_BROADCASTS(1, 0, 1),

@@ -36,6 +36,13 @@ public final class RouteTable {
 
     /** All routes, in the order in which the kernel lists them: by address, longer prefixes first. */
     public List<Route> all() {
+        List<Route> routes = unordered();
+        routes.sort(LISTED);
+        return routes;
+    }
+
+    /** A copy of all routes, in no order: for changes that each route takes for itself. */
+    public List<Route> unordered() {
         List<Route> routes = new ArrayList<>();
         for (PrefixMap map : byLength) {
             if (map == null) {
@@ -47,12 +54,7 @@ public final class RouteTable {
                 }
             }
         }
-        routes.sort(LISTED);
         return routes;
-    }
-
-    boolean isEmpty() {
-        return usedLengths == 0;
     }
 
     // ---- lookup ---------------------------------------------------------------------------------------------------

@@ -215,53 +215,6 @@ public final class Rule {
                 && Ipv6Prefix.containing((Ipv6Address) prefix, length).contains(ipv6);
     }
 
-    /** Whether another says the same, the priority included (rule_exists). */
-    boolean isSameAs(Rule other) {
-        return priority == other.priority
-                && inverted == other.inverted
-                && sourceLength == other.sourceLength
-                && source().equals(other.source())
-                && destinationLength == other.destinationLength
-                && destination().equals(other.destination())
-                && trafficClass == other.trafficClass
-                && inputLink().equals(other.inputLink())
-                && outputLink().equals(other.outputLink())
-                && mark == other.mark
-                && markMask == other.markMask
-                && ipProtocol == other.ipProtocol
-                && sourcePorts().equals(other.sourcePorts())
-                && destinationPorts().equals(other.destinationPorts())
-                && users().equals(other.users())
-                && action == other.action
-                && table == other.table
-                && suppressPrefixLength == other.suppressPrefixLength
-                && suppressGroup == other.suppressGroup
-                && protocol == other.protocol;
-    }
-
-    /** Whether it is one that a request to delete means (rule_find). */
-    boolean isMeantBy(Rule request) {
-        return (request.priority == NO_PRIORITY || priority == request.priority)
-                && (request.protocol == 0 || protocol == request.protocol)
-                && (request.action == RuleAction.UNSPECIFIED || action == request.action)
-                && (request.table == 0 || table == request.table)
-                && (request.inputLink == null || request.inputLink.equals(inputLink))
-                && (request.outputLink == null || request.outputLink.equals(outputLink))
-                && (request.mark == 0 || mark == request.mark)
-                && (request.markMask == 0 || markMask == request.markMask)
-                && (request.suppressGroup == -1 || suppressGroup == request.suppressGroup)
-                && (request.suppressPrefixLength == -1 || suppressPrefixLength == request.suppressPrefixLength)
-                && (request.users == null || request.users.equals(users))
-                && (request.ipProtocol == 0 || ipProtocol == request.ipProtocol)
-                && (request.sourcePorts == null || request.sourcePorts.equals(sourcePorts))
-                && (request.destinationPorts == null || request.destinationPorts.equals(destinationPorts))
-                && (request.sourceLength == 0
-                        || sourceLength == request.sourceLength && source.equals(request.source))
-                && (request.destinationLength == 0
-                        || destinationLength == request.destinationLength && destination.equals(request.destination))
-                && (request.trafficClass == 0 || trafficClass == request.trafficClass);
-    }
-
     /** The rule with another priority. */
     Rule withPriority(long newPriority) {
         Builder builder = toBuilder();

@@ -51,7 +51,7 @@ public final class RuleTable {
     public Rule add(Rule wish) throws NetException {
         Rule rule = wish.priority() == Rule.NO_PRIORITY ? wish.withPriority(defaultPriority()) : wish;
         for (Rule other : rules) {
-            if (other.isSameAs(rule)) {
+            if (RuleComparison.isSame(other, rule)) {
                 throw new NetException(Errno.EEXIST);
             }
         }
@@ -83,7 +83,7 @@ public final class RuleTable {
     public Rule delete(Rule request) throws NetException {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (rule.isMeantBy(request)) {
+            if (RuleComparison.isMeant(rule, request)) {
                 List<Rule> changed = new ArrayList<>(rules);
                 changed.remove(i);
                 rules = changed;
