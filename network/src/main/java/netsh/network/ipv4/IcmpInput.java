@@ -1,11 +1,14 @@
 package netsh.network.ipv4;
 
+import java.util.List;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Flow;
+import netsh.network.route.Route;
+import netsh.network.route.RouteTableId;
 import netsh.network.route.RouteType;
 import netsh.network.socket.SocketError;
 import netsh.network.socket.SocketTable;
@@ -99,10 +102,18 @@ final class IcmpInput {
         }
         boolean isNear = device.either(DeviceSetting.SHARED_MEDIA)
                 ? stack.addressType(better) == RouteType.UNICAST
-                : device.isOnLink(better, packet.source());
+                : device.isOnLink(better, packet.source())
+                        && (!device.either(DeviceSetting.SECURE_REDIRECTS) || isDefaultGateway(better));
         if (isNear) {
             paths.learnGateway(destination, better);
         }
+    }
+
+    private boolean isDefaultGateway(Ipv4Address address) {
+        return stack.routes().table(RouteTableId.MAIN).orElse(List.of()).stream()
+                .filter(Route::isDefault)
+                .flatMap(route -> route.nextHops().stream())
+                .anyMatch(hop -> address.equals(hop.gatewayOrNull()));
     }
 
     /** What a socket is told (icmp_err_convert). */

@@ -8,7 +8,8 @@ import netsh.network.route.NextHop;
 
 /**
  * Chooses among the ways of a multipath route by a hash of the addresses, so that a flow keeps its way
- * (fib_select_multipath); with fib_multipath_hash_policy 1 the ports count too. The kernel's hash has a random key; the lab's is always the same.
+ * (fib_select_multipath); with fib_multipath_hash_policy 1 the ports count too. The kernel's hash has a random key; the
+ * lab's is always the same.
  */
 final class Multipath {
     private static final int BY_PORTS = 1;

@@ -17,6 +17,7 @@ final class PlainIpv4Settings {
             fib_multipath_use_neigh 0
             fib_notify_on_flag_change 0
             icmp_echo_enable_probe 0
+            icmp_ignore_bogus_error_responses 1
             igmp_link_local_mcast_reports 1
             igmp_max_memberships 20
             igmp_max_msf 10
@@ -26,6 +27,7 @@ final class PlainIpv4Settings {
             ip_early_demux 1
             ip_forward_update_priority 1
             ip_local_reserved_ports
+            ip_unprivileged_port_start 1024
             ipfrag_high_thresh 4194304
             ipfrag_low_thresh 3145728
             ipfrag_max_dist 64

@@ -14,8 +14,6 @@ public final class NextHop {
     private final boolean onlink;
     private boolean dead;
     private boolean linkDown;
-    /** Upper bound of this hop's share of the multipath hash (fib_nh_upper_bound), -1 where it has none. */
-    int hashUpperBound = -1;
 
     /**
      * A next hop.
