@@ -12,12 +12,12 @@ import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
-import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.link.Link;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EtherType;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.socket.PacketSocket;
+import netsh.network.socket.UdpSocket;
 
 /** {@code arping}: asks by ARP alone who has an address, once a second. */
 final class ArpingApplet extends Applet {
@@ -33,6 +33,9 @@ final class ArpingApplet extends Applet {
             OptionRow.valued('I', "INTERFACE", "where to send, usually eth0"),
             OptionRow.valued('s', "ADDRESS", "who asks"));
     private static final long SECOND = 1_000_000_000L;
+
+    /** The port that a socket is connected to for its source address; nothing is sent there. */
+    private static final int PROBED_PORT = 1025;
 
     ArpingApplet() {
         super("arping", "Asks by ARP who has an address.", "[-fqbDUA] [-c N] [-w SECONDS] [-I INTERFACE] [-s SOURCE] ADDRESS");
@@ -100,15 +103,23 @@ final class ArpingApplet extends Applet {
             return letters.indexOf(letter) >= 0;
         }
 
-        private Ipv4Address usualSource() {
+        private Ipv4Address usualSource() throws AppletFailure {
             if (has('D')) {
                 return Ipv4Address.ANY;
             }
             if (has('U') || has('A')) {
                 return target;
             }
-            return context.namespace().ipv4().addresses().of(link).stream()
-                    .findFirst().map(InterfaceAddress::local).orElse(Ipv4Address.ANY);
+            UdpSocket probe = new UdpSocket(context.namespace());
+            probe.bindToLink(link);
+            try {
+                probe.connect(target, PROBED_PORT);
+                return (Ipv4Address) probe.localAddress();
+            } catch (NetException refusal) {
+                throw AppletFailure.of("connect: " + refusal.errno().text());
+            } finally {
+                probe.close();
+            }
         }
 
         int run() throws AppletFailure {

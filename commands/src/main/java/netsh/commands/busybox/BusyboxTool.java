@@ -14,7 +14,7 @@ final class BusyboxTool implements Tool {
     private static final List<String> SHARED = List.of("[", "awk", "basename", "cat", "chmod", "cp", "cut", "date",
             "dirname", "dmesg", "echo", "egrep", "env", "expr", "false", "fgrep", "find", "grep", "head", "hostname", "id",
             "insmod", "kill", "killall", "ln", "ls", "lsmod", "mkdir", "mktemp", "modinfo", "modprobe", "mv", "nproc",
-            "paste", "pidof", "printf", "ps", "pwd", "readlink", "rm", "rmdir", "rmmod", "sed", "seq", "sleep",
+            "paste", "pidof", "printf", "pwd", "readlink", "rm", "rmdir", "rmmod", "sed", "seq", "sleep",
             "sort", "sysctl", "tac", "tail", "tee", "test", "timeout", "touch", "tr", "true", "udhcpc", "uname", "uniq",
             "wc", "which", "whoami", "xargs", "yes");
     private static final int NOT_FOUND = 127;

@@ -21,6 +21,7 @@ public final class BusyboxTools implements ToolFamily {
                 new NslookupApplet(),
                 new PingApplet("ping", Resolver.Family.ANY),
                 new PingApplet("ping6", Resolver.Family.IPV6),
+                new ProcessListApplet(),
                 new RouteApplet(),
                 ShellTools.busyboxShell("ash"),
                 ShellTools.busyboxShell("sh"),

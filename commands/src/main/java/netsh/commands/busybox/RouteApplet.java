@@ -191,8 +191,9 @@ final class RouteApplet extends Applet {
                     throw new NetException(Errno.ENODEV);
                 }
                 if (adds) {
+                    // The system call goes without NLM_F_EXCL: only the very same route is refused.
                     request.scope(gateway.isPresent() || rejects ? RouteScope.UNIVERSE : RouteScope.LINK);
-                    context.namespace().ipv4().routes().add(request.build(), RouteOperation.ADD);
+                    context.namespace().ipv4().routes().add(request.build(), RouteOperation.PREPEND);
                 } else {
                     request.scope(RouteScope.NOWHERE).protocol(0);
                     context.namespace().ipv4().routes().delete(request.build());

@@ -2,6 +2,8 @@ package netsh.commands.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import netsh.commands.awk.AwkTools;
 import netsh.commands.brctl.BrctlTools;
 import netsh.commands.busybox.BusyboxTools;
@@ -25,6 +27,7 @@ import netsh.commands.shell.ShellTools;
 import netsh.commands.sysctl.SysctlTools;
 import netsh.commands.tcpdump.TcpdumpTools;
 import netsh.commands.text.TextTools;
+import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
 import netsh.commands.tool.ToolRegistry;
 import netsh.commands.udhcpc.UdhcpcTools;
@@ -58,10 +61,15 @@ final class InstalledTools {
         return new ToolRegistry(families);
     }
 
-    /** The tools of a guest: a small busybox system. */
+    /** The tools of a guest: a small busybox system, whose own tools stand before those that every machine has. */
     static ToolRegistry ofGuest(Runnable powerOff) {
-        List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
-        families.add(new GuestTools(powerOff));
+        List<Tool> own = new GuestTools(powerOff).tools();
+        Set<String> names = own.stream().map(Tool::name).collect(Collectors.toSet());
+        List<ToolFamily> families = new ArrayList<>();
+        families.add(() -> own);
+        for (ToolFamily family : ofEveryMachine()) {
+            families.add(() -> family.tools().stream().filter(tool -> !names.contains(tool.name())).toList());
+        }
         return new ToolRegistry(families);
     }
 

@@ -14,7 +14,6 @@ import netsh.network.neighbor.NeighborState;
 /** {@code ip neigh}: shows and flushes neighbours. */
 final class IpNeighbors {
     private static final List<String> VERBS = List.of("show", "flush");
-    private static final long SECOND = 1_000_000_000L;
 
     private final IpSettings settings;
     private Optional<Link> device = Optional.empty();
@@ -95,15 +94,14 @@ final class IpNeighbors {
     }
 
     private String line(NeighborEntry entry) {
-        long now = settings.namespace().events().nowNanos();
         StringBuilder text = new StringBuilder().append(entry.address()).append(' ');
         if (device.isEmpty()) {
             text.append("dev ").append(entry.link().name()).append(' ');
         }
         entry.mac().ifPresent(mac -> text.append("lladdr ").append(mac));
         text.append(entry.state().isTimed() ? " ref 1" : "");
-        text.append(" used ").append((now - entry.usedNanos()) / SECOND).append('/')
-                .append((now - entry.confirmedNanos()) / SECOND).append('/').append((now - entry.updatedNanos()) / SECOND);
+        // Busybox divides the times by the clock rate of /proc/net/psched, a billion on this kernel: nothing is left.
+        text.append(" used 0/0/0");
         text.append(entry.probes() == 0 ? "" : " probes " + entry.probes());
         return text.append(' ').append(entry.state()).toString();
     }

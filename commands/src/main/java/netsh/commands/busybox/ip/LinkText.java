@@ -25,8 +25,9 @@ final class LinkText {
         LinkRow row = LinkRows.of(link);
         StringBuilder text = new StringBuilder();
         text.append(row.index()).append(": ").append(row.name());
-        row.lower().ifPresent(lower -> text.append('@').append(name(lower)));
-        text.append(": ").append(flags(row)).append(" mtu ").append(row.mtu()).append(" qdisc ")
+        Optional<Link> shown = row.lower().flatMap(lower -> Optional.ofNullable(link.stack().links().byIndex(lower.index())));
+        row.lower().ifPresent(lower -> text.append('@').append(name(lower, shown)));
+        text.append(": ").append(flags(row, shown)).append(" mtu ").append(row.mtu()).append(" qdisc ")
                 .append(row.queueingDiscipline()).append(' ');
         row.master().ifPresent(master -> text.append("master ").append(master).append(' '));
         text.append("qlen ").append(row.transmitQueueLength());
@@ -37,12 +38,13 @@ final class LinkText {
         return text.append('\n').toString();
     }
 
-    private static String name(LowerLink lower) {
-        return lower.index() == 0 ? "NONE" : lower.name().orElse("if" + lower.index());
+    /** The name of the link whose index the lower one has here: busybox does not ask in which namespace that one is. */
+    private static String name(LowerLink lower, Optional<Link> shown) {
+        return lower.index() == 0 ? "NONE" : shown.map(Link::name).orElse("if" + lower.index());
     }
 
     /** The flags that busybox has names for, then the others as a number. */
-    private static String flags(LinkRow row) {
+    private static String flags(LinkRow row, Optional<Link> shown) {
         List<String> names = new ArrayList<>();
         if (row.flags().contains(LinkFlag.UP) && !row.flags().contains(LinkFlag.RUNNING)) {
             names.add("NO-CARRIER");
@@ -53,8 +55,7 @@ final class LinkText {
                 .mapToInt(LinkFlag::bit)
                 .sum();
         String text = String.join(",", names) + (others == 0 ? "" : Integer.toHexString(others));
-        Optional<LowerLink> lower = row.lower();
-        boolean isLowerDown = lower.isPresent() && (lower.get().isDown() || lower.get().namespaceId().isPresent());
+        boolean isLowerDown = row.lower().isPresent() && !shown.map(Link::isUp).orElse(false);
         return "<" + text + (isLowerDown ? ",M-DOWN" : "") + ">";
     }
 }
