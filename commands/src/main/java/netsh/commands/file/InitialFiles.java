@@ -55,7 +55,6 @@ public final class InitialFiles {
             ProcessFiles files = new ProcessFiles(tree, process);
             files.writeText("/etc/hosts", "127.0.0.1 localhost\n");
             files.writeText("/etc/hostname", "lab\n");
-            files.writeText("/etc/resolv.conf", "nameserver 192.168.2.2\n");
             files.writeText("/etc/nsswitch.conf", "hosts: files dns\n");
             files.writeText("/etc/sysctl.conf", "");
             files.writeText(DHCP_SCRIPT, DHCP_SCRIPT_TEXT);

@@ -68,7 +68,7 @@ final class AttachedTap {
     /** Runs the script that sets it up, with its name as argument. */
     void setUp(ToolContext context) throws QemuException {
         if (backend.script().isPresent()) {
-            run(backend.script().get(), context);
+            run(backend.script().get(), context, backend.option() + ": ");
         }
     }
 
@@ -78,13 +78,13 @@ final class AttachedTap {
             return;
         }
         try {
-            run(backend.downScript().get(), context);
+            run(backend.downScript().get(), context, "");
         } catch (QemuException failed) {
             context.fail(1, failed.getMessage());
         }
     }
 
-    private void run(String script, ToolContext context) throws QemuException {
+    private void run(String script, ToolContext context, String place) throws QemuException {
         int status;
         try {
             status = context.execute(List.of(script, link.name()));
@@ -92,7 +92,7 @@ final class AttachedTap {
             status = 1;
         }
         if (status != 0) {
-            throw new QemuException(backend.option() + ": network script " + script + " failed with status "
+            throw new QemuException(place + "network script " + script + " failed with status "
                     + (status << 8));
         }
     }

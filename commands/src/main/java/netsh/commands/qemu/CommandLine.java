@@ -8,12 +8,8 @@ import netsh.network.addr.MacAddress;
 
 /** Reads a qemu command line (qemu-system-x86_64(1), version 7.2). */
 final class CommandLine {
-    /** Options that choose hardware of which the lab's guest shows nothing; their arguments are not looked at. */
-    private static final Set<String> UNSEEN_HARDWARE =
-            Set.of("cpu", "machine", "M", "accel", "vga", "boot", "rtc", "k", "uuid", "serial", "monitor", "usbdevice",
-                    "chardev", "mon", "object", "balloon", "audiodev", "smbios", "global", "overcommit", "msg");
-    private static final Set<String> UNSEEN_SWITCHES =
-            Set.of("enable-kvm", "no-acpi", "no-reboot", "no-shutdown", "usb", "nodefaults", "no-hpet", "S", "snapshot");
+    private static final Set<String> VNC_KEYS =
+            Set.of("vnc", "websocket", "password", "share", "lossy", "to", "reverse", "display", "head", "ipv4", "ipv6");
     private static final Set<String> TAP_KEYS =
             Set.of("type", "id", "ifname", "script", "downscript", "vhost", "vnet_hdr", "queues", "sndbuf", "br", "vlan",
                     "name", "model", "mac", "macaddr");
@@ -22,11 +18,6 @@ final class CommandLine {
     private static final Set<String> CARD_MODELS =
             Set.of("virtio", "virtio-net-pci", "e1000", "e1000e", "rtl8139", "ne2k_pci", "pcnet", "i82551", "i82557b",
                     "i82559er", "vmxnet3");
-    private static final Set<String> DRIVE_KEYS =
-            Set.of("file", "if", "media", "format", "cache", "id", "index", "bus", "unit", "readonly", "snapshot", "aio",
-                    "werror", "rerror", "discard", "driver", "serial");
-    private static final Set<String> DRIVE_BUSES =
-            Set.of("none", "ide", "scsi", "floppy", "pflash", "mtd", "sd", "virtio", "xen");
     private static final int DEFAULT_MEMORY_MEBIBYTES = 128;
 
     private final List<String> arguments;
@@ -41,6 +32,8 @@ final class CommandLine {
     private boolean noGraphic;
     private boolean daemonize;
     private Optional<String> pidFile = Optional.empty();
+    private final List<List<String>> hardware = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     private CommandLine(List<String> arguments) {
         this.arguments = arguments;
@@ -62,8 +55,32 @@ final class CommandLine {
         if (noGraphic && daemonize) {
             throw new QemuException("-nographic cannot be used with -daemonize");
         }
+        for (List<String> unseen : hardware) {
+            UnseenHardware.check(unseen.get(0), unseen.get(1), daemonize);
+        }
+        warnOfLooseEnds();
         return new Configuration(
-                name, memoryMebibytes, processors, drives, cards, taps, display, daemonize, pidFile);
+                name, memoryMebibytes, processors, drives, cards, taps, display, daemonize, pidFile, warnings);
+    }
+
+    /** Cards and taps that nothing is connected to (net_check_clients). */
+    private void warnOfLooseEnds() {
+        boolean hasHubCard = cards.stream().anyMatch(card -> card.peer().isEmpty());
+        boolean hasHubTap = taps.stream().anyMatch(tap -> tap.id().isEmpty());
+        if (hasHubCard && !hasHubTap) {
+            warnings.add("hub 0 is not connected to host network");
+        } else if (hasHubTap && !hasHubCard) {
+            warnings.add("hub 0 with no nics");
+        }
+        for (TapBackend tap : taps) {
+            if (tap.id().isPresent() && cards.stream().noneMatch(card -> card.peer().equals(tap.id()))) {
+                warnings.add("netdev " + tap.id().get() + " has no peer");
+            }
+        }
+    }
+
+    private static QemuException bootsDisksOnly(String option, String file) {
+        return QemuException.of(option, file, "the lab's guests boot from their disk; a kernel cannot be given");
     }
 
     private void readOption(String option, String word) throws QemuException {
@@ -81,14 +98,15 @@ final class CommandLine {
             case "pidfile" -> pidFile = Optional.of(argument(option));
             case "vnc" -> display = readVnc(argument(option));
             case "display" -> display = readDisplay(argument(option));
+            case "kernel", "initrd" -> throw bootsDisksOnly(option, argument(option));
             case "nographic" -> {
                 noGraphic = true;
                 display = new Configuration.Display.None();
             }
             default -> {
-                if (UNSEEN_HARDWARE.contains(option)) {
-                    argument(option);
-                } else if (!UNSEEN_SWITCHES.contains(option)) {
+                if (UnseenHardware.isValued(option)) {
+                    hardware.add(List.of(option, argument(option)));
+                } else if (!UnseenHardware.isSwitch(option)) {
                     throw new QemuException(word + ": invalid option");
                 }
             }
@@ -106,25 +124,21 @@ final class CommandLine {
         OptionList list = new OptionList("smp", argument, "cpus");
         String cpus = list.value("cpus").orElse("1");
         if (!cpus.matches("[0-9]{1,9}")) {
-            throw list.refusal("Parameter 'cpus' expects a number");
+            throw new QemuException("Parameter 'smp.cpus' expects integer");
         }
         int count = Integer.parseInt(cpus);
         if (count > 255) {
             throw new QemuException("Invalid SMP CPUs " + count + ". The max CPUs supported by machine 'pc-i440fx-7.2' is 255");
         }
+        if (count == 0) {
+            warnings.add("Deprecated CPU topology (considered invalid): CPU topology parameters must be greater than zero");
+        }
         return Math.max(1, count);
     }
 
     private Drive readDrive(String argument) throws QemuException {
-        OptionList list = new OptionList("drive", argument, "file");
-        String bus = list.value("if").orElse("ide");
-        if (!DRIVE_BUSES.contains(bus)) {
-            throw list.refusal("unsupported bus type '" + bus + "'");
-        }
-        if (list.value("file").isEmpty() && list.value("driver").isEmpty()) {
-            throw list.refusal("Must specify either driver or file");
-        }
-        list.allowOnly(DRIVE_KEYS);
+        OptionList list = new OptionList("drive", argument, null);
+        DriveCheck.check(list);
         boolean readOnly = list.value("readonly").filter("on"::equals).isPresent()
                 || list.value("media").filter("cdrom"::equals).isPresent();
         return new Drive("-drive " + argument, list.value("file"), list.value("format"), readOnly);
@@ -151,6 +165,9 @@ final class CommandLine {
         }
         if (!list.value("type").orElse("").equals("tap")) {
             throw unknownBackend(list);
+        }
+        if (taps.stream().anyMatch(tap -> tap.id().equals(list.value("id")))) {
+            throw list.refusal("Duplicate ID '" + list.value("id").get() + "' for netdev");
         }
         taps.add(readTap("netdev", list, list.value("id")));
     }
@@ -224,6 +241,14 @@ final class CommandLine {
         if (peer.isPresent() && taps.stream().noneMatch(tap -> tap.id().equals(peer))) {
             throw list.refusal("Property 'virtio-net-device.netdev' can't find value '" + peer.get() + "'");
         }
+        if (peer.isPresent() && cards.stream().anyMatch(card -> card.peer().equals(peer))) {
+            String property = driver.startsWith("virtio") ? "virtio-net-device" : driver;
+            throw list.refusal("Property '" + property + ".netdev' can't take value '" + peer.get() + "', it's in use");
+        }
+        if (list.value("mac").isPresent() && MacAddress.parse(list.value("mac").get().replace('-', ':')).isEmpty()) {
+            String property = driver.startsWith("virtio") ? "virtio-net-device" : driver;
+            throw list.refusal("Property '" + property + ".mac' doesn't take value '" + list.value("mac").get() + "'");
+        }
         cards.add(new NetworkCard(peer.or(() -> Optional.of("nothing")), address(list, "mac")));
     }
 
@@ -234,7 +259,12 @@ final class CommandLine {
         String address = argument.split(",", 2)[0];
         String number = address.substring(address.lastIndexOf(':') + 1);
         if (address.indexOf(':') < 0 || !number.matches("[0-9]{1,4}")) {
-            throw new QemuException("-vnc " + argument + ": No VNC port is given; one is written as in -vnc :1");
+            throw new QemuException("-vnc " + argument + ": no vnc port specified");
+        }
+        for (String setting : new OptionList("vnc", argument, "vnc").keys()) {
+            if (!VNC_KEYS.contains(setting)) {
+                throw QemuException.of("vnc", argument, "Invalid parameter '" + setting + "'");
+            }
         }
         return new Configuration.Display.Vnc(Integer.parseInt(number), "-vnc " + argument);
     }

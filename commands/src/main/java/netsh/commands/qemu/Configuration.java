@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param display where its screen goes
  * @param daemonize whether qemu goes to the background once it is set up
  * @param pidFile where it writes its process number
+ * @param warnings what is odd about it and yet accepted
  */
 record Configuration(
         Optional<String> name,
@@ -25,7 +26,8 @@ record Configuration(
         List<TapBackend> taps,
         Display display,
         boolean daemonize,
-        Optional<String> pidFile) {
+        Optional<String> pidFile,
+        List<String> warnings) {
 
     /** Where a guest's screen goes. */
     sealed interface Display {

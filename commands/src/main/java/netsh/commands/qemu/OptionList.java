@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The argument of an option such as {@code -netdev tap,id=n0,script=no}: words and settings between commas (QemuOpts). */
 final class OptionList {
@@ -56,6 +57,11 @@ final class OptionList {
 
     Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** The keys that are set, in their order. */
+    Set<String> keys() {
+        return values.keySet();
     }
 
     /** The argument as it was written. */

@@ -70,7 +70,9 @@ final class QemuTool implements Tool {
         try {
             return start(CommandLine.parse(context.arguments()), context);
         } catch (QemuException refused) {
-            return context.fail(1, refused.getMessage());
+            context.fail(1, refused.getMessage());
+            refused.secondMessage().ifPresent(message -> context.fail(1, message));
+            return 1;
         }
     }
 
@@ -86,6 +88,7 @@ final class QemuTool implements Tool {
             display.ifPresent(machines::giveBackDisplay);
             throw refused;
         }
+        configuration.warnings().forEach(warning -> context.err().println(context.name() + ": warning: " + warning));
         if (configuration.display() instanceof Configuration.Display.DefaultVnc) {
             context.out().println("VNC server running on ::1:" + (FIRST_VNC_PORT + display.orElseThrow()));
         }
