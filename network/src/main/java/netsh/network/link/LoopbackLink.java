@@ -34,7 +34,13 @@ public final class LoopbackLink extends Link {
 
     @Override
     void send(EthernetFrame frame) {
-        statistics.transmitted(frame.length());
+        statistics.transmitted(receivedLength(frame));
         FrameDelivery.send(stack(), this, frame, LATENCY_NANOS);
+    }
+
+    /** The loopback driver takes the Ethernet header off before it counts (loopback_xmit). */
+    @Override
+    int receivedLength(EthernetFrame frame) {
+        return frame.length() - EthernetFrame.HEADER_LENGTH;
     }
 }
