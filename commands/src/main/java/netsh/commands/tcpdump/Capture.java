@@ -88,10 +88,12 @@ final class Capture {
     }
 
     private void see(Link link, EthernetFrame frame, boolean outgoing) {
+        if (!filter.accepts(frame, outgoing)) {
+            return;
+        }
+        received++;
         // libpcap passes over what the loopback link sends, because it receives the same.
-        boolean isSeenTwice = outgoing && link.isLoopback();
-        if (!isSeenTwice && filter.accepts(frame, outgoing)) {
-            received++;
+        if (!outgoing || !link.isLoopback()) {
             block.add(new CapturedFrame(link, frame, outgoing, context.namespace().events().nowNanos()));
             arrivals.wakeAll();
         }

@@ -64,7 +64,7 @@ record CaptureRequest(
                 throw new CaptureFailure("this lab's tcpdump has no option -" + given.letter());
             }
         }
-        int times = (int) parsed.options().stream().filter(given -> given.letter() == 't').count();
+        int times = times(parsed, 't');
         return new CaptureRequest(
                 parsed.value('i'),
                 count(parsed.value('c')),
@@ -73,8 +73,12 @@ record CaptureRequest(
                 parsed.has('l') || parsed.has('U'),
                 !parsed.has('p'),
                 TimeStyle.values()[Math.min(times, TimeStyle.values().length - 1)],
-                new PrintOptions(parsed.has('v'), parsed.has('q'), parsed.has('e')),
+                new PrintOptions(times(parsed, 'v'), parsed.has('q'), parsed.has('e')),
                 String.join(" ", parsed.operands()));
+    }
+
+    private static int times(ParsedOptions parsed, char letter) {
+        return (int) parsed.options().stream().filter(given -> given.letter() == letter).count();
     }
 
     private static long count(Optional<String> text) throws CaptureFailure {

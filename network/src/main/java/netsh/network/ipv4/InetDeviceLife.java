@@ -49,7 +49,7 @@ final class InetDeviceLife {
             case CHANGE_NAME -> renamed(device);
             case NOTIFY_PEERS -> announce(device);
             case UNREGISTER -> destroy(device);
-            case REGISTER, GOING_DOWN, CHANGE_UPPER -> {}
+            case REGISTER, GOING_DOWN, FLAGS, CHANGE_UPPER -> {}
         }
     }
 

@@ -41,10 +41,10 @@ final class Ipv4Forwarding {
                             mtu);
             return;
         }
+        context.packet = packet.withTimeToLive(packet.timeToLive() - 1);
         if (decision.callsForRedirect) {
             stack.icmp().redirect(context, device, decision);
         }
-        context.packet = packet.withTimeToLive(packet.timeToLive() - 1);
         context.out = decision.out;
         if (netfilter.accepts(Hook.FORWARD, context)) {
             output.leave(context, decision, false);

@@ -22,7 +22,7 @@ final class InterfaceLife {
             case CHANGE_MTU -> mtuChanged(link);
             case CHANGE_ADDRESS -> forgetNeighbors(link);
             case NOTIFY_PEERS -> announce(link);
-            case GOING_DOWN, CHANGE_NAME, CHANGE_UPPER -> {
+            case GOING_DOWN, FLAGS, CHANGE_NAME, CHANGE_UPPER -> {
                 // Nothing of IPv6 follows from these.
             }
         }

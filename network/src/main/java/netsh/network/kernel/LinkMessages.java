@@ -48,7 +48,7 @@ final class LinkMessages {
     private static boolean isToldFirst(LinkChange change) {
         return switch (change) {
             case UP, DOWN, CHANGE_MTU, CHANGE_ADDRESS, CHANGE_NAME, CHANGE_UPPER, NOTIFY_PEERS -> true;
-            case REGISTER, UNREGISTER, GOING_DOWN, CHANGE -> false;
+            case REGISTER, UNREGISTER, GOING_DOWN, CHANGE, FLAGS -> false;
         };
     }
 

@@ -12,6 +12,8 @@ public enum LinkChange {
     DOWN,
     /** Flags, carrier or the operational state changed. */
     CHANGE,
+    /** A flag changed of which only user space is told: the kernel's own protocols do not hear of it (IFF_PROMISC). */
+    FLAGS,
     CHANGE_MTU,
     CHANGE_ADDRESS,
     CHANGE_NAME,

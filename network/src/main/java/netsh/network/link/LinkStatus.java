@@ -147,7 +147,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
         if (promiscuousByUser != on) {
             promiscuousByUser = on;
             countPromiscuity(on ? 1 : -1);
-            flagsChanged();
+            tellIfRegistered(LinkChange.FLAGS);
         }
     }
 
@@ -163,7 +163,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
     /** Counts one more or one fewer that wants to receive everything (dev_set_promiscuity). */
     public final void addPromiscuity(int change) {
         if (countPromiscuity(change)) {
-            stack.changed((Link) this, LinkChange.CHANGE);
+            stack.changed((Link) this, LinkChange.FLAGS);
         }
     }
 

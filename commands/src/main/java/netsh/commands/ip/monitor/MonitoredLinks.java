@@ -38,8 +38,8 @@ final class MonitoredLinks implements MonitoredObject {
     /** What rtnetlink sends a message of; going down is told once it is done. */
     private static boolean isTold(LinkChange change) {
         return switch (change) {
-            case REGISTER, UNREGISTER, UP, DOWN, CHANGE, CHANGE_MTU, CHANGE_ADDRESS, CHANGE_NAME, CHANGE_UPPER,
-                NOTIFY_PEERS -> true;
+            case REGISTER, UNREGISTER, UP, DOWN, CHANGE, FLAGS, CHANGE_MTU, CHANGE_ADDRESS, CHANGE_NAME,
+                CHANGE_UPPER, NOTIFY_PEERS -> true;
             case GOING_DOWN -> false;
         };
     }

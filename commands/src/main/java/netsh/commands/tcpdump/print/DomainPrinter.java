@@ -10,6 +10,7 @@ import netsh.network.packet.UdpDatagram;
 
 /** Questions and answers of the domain name system. */
 final class DomainPrinter {
+    private static final int HEADER_LENGTH = 12;
     private static final String[] CODES = {"", " FormErr", " ServFail", " NXDomain", " NotImp", " Refused"};
 
     private DomainPrinter() {}
@@ -19,9 +20,13 @@ final class DomainPrinter {
         if (datagram.sourcePort() != DnsMessage.PORT && datagram.destinationPort() != DnsMessage.PORT) {
             return Optional.empty();
         }
+        int length = datagram.data().length();
+        if (length < HEADER_LENGTH) {
+            return Optional.of("domain [length " + length + " < " + HEADER_LENGTH + "] (invalid)");
+        }
         return DnsMessage.parse(datagram.data()).map(message ->
                 (message.flags().response() ? answer(message) : query(message))
-                        + " (" + datagram.data().length() + ")");
+                        + " (" + length + ")");
     }
 
     private static String query(DnsMessage message) {

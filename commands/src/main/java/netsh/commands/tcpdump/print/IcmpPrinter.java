@@ -25,8 +25,11 @@ final class IcmpPrinter {
      */
     String text(IcmpMessage message, int length) {
         String text = "ICMP " + description(message) + ", length " + length;
-        boolean quotes = message instanceof IcmpMessage.Problem && options.verbose();
-        return quotes ? text + "\n\t" + packets.text(((IcmpMessage.Problem) message).quoted()) : text;
+        if (!(message instanceof IcmpMessage.Problem problem) || !options.verbose()) {
+            return text;
+        }
+        boolean isWhole = problem.quotedLength() == problem.quoted().length();
+        return text + "\n\t" + packets.text(problem.quoted(), isWhole);
     }
 
     private String description(IcmpMessage message) {

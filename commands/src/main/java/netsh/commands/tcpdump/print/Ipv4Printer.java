@@ -24,7 +24,16 @@ final class Ipv4Printer {
     }
 
     String text(Ipv4Packet packet) {
-        return (options.linkHeader() ? "" : "IP ") + (options.verbose() ? header(packet) : "") + body(packet);
+        return text(packet, true);
+    }
+
+    /**
+     * A packet.
+     *
+     * @param isWhole whether all of it is there, else only its beginning, as an error quotes it
+     */
+    String text(Ipv4Packet packet, boolean isWhole) {
+        return (options.linkHeader() ? "" : "IP ") + (options.verbose() ? header(packet) : "") + body(packet, isWhole);
     }
 
     private static String header(Ipv4Packet packet) {
@@ -38,15 +47,15 @@ final class Ipv4Printer {
                 Protocols.name(packet.protocol()), packet.protocol(), packet.length());
     }
 
-    private String body(Ipv4Packet packet) {
+    private String body(Ipv4Packet packet, boolean isWhole) {
         String addresses = names.host(packet.source()) + " > " + names.host(packet.destination()) + ":";
         if (packet.fragmentation().offset() != 0) {
             return addresses + " ip-proto-" + packet.protocol();
         }
         IpPayload carried = packet.payload() instanceof FragmentPayload fragment ? fragment.whole() : packet.payload();
         if (carried instanceof UdpDatagram datagram) {
-            boolean isFragment = packet.fragmentation().isFragment();
-            return datagrams.text(packet.source(), packet.destination(), datagram, isFragment);
+            boolean isPart = !isWhole || packet.fragmentation().isFragment();
+            return datagrams.text(packet.source(), packet.destination(), datagram, isPart);
         }
         if (carried instanceof IcmpMessage message) {
             return addresses + " " + messages.text(message, packet.payload().length());

@@ -2,6 +2,7 @@ package netsh.commands.tcpdump.print;
 
 import java.util.Locale;
 import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.dhcp.DhcpMessage;
 import netsh.network.packet.UdpDatagram;
@@ -18,10 +19,14 @@ final class UdpPrinter {
         this.names = names;
     }
 
-    /** A datagram with the addresses of its packet. */
-    String text(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isFragment) {
+    /**
+     * A datagram with the addresses of its packet.
+     *
+     * @param isPart whether some of it is missing, so that its checksum says nothing
+     */
+    String text(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isPart) {
         return names.host(source) + "." + names.udpPort(datagram.sourcePort()) + " > " + names.host(destination) + "."
-                + names.udpPort(datagram.destinationPort()) + ": " + body(source, destination, datagram, isFragment);
+                + names.udpPort(datagram.destinationPort()) + ": " + body(source, destination, datagram, isPart);
     }
 
     /** A datagram whose packet's addresses were already told. */
@@ -30,22 +35,26 @@ final class UdpPrinter {
                 + body(source, destination, datagram, true);
     }
 
-    private String body(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isFragment) {
+    private String body(IpAddress source, IpAddress destination, UdpDatagram datagram, boolean isPart) {
         if (options.quiet()) {
             return "UDP, length " + datagram.data().length();
         }
-        return (options.verbose() && !isFragment ? checksum(source, destination, datagram) : "") + content(datagram);
+        int least = source instanceof Ipv4Address ? 2 : 1;
+        return (options.verbosity() >= least && !isPart ? checksum(source, destination, datagram) : "") + content(datagram);
     }
 
-    /** Senders leave the sum to the card, which on a virtual link never makes it: a capture sees the pseudo header's. */
+    /**
+     * Senders leave the sum to the card, which on a virtual link never makes it: a capture sees the pseudo header's. Who
+     * has no address yet makes the whole packet itself, with its sum.
+     */
     private static String checksum(IpAddress source, IpAddress destination, UdpDatagram datagram) {
         int found = Checksum.ofPseudoHeader(source, destination, datagram.protocol(), datagram.length());
         int right = Checksum.of(source, destination, datagram);
-        return found == right
+        return found == right || source.isUnspecified()
                 ? "[udp sum ok] " : String.format(Locale.ROOT, "[bad udp cksum 0x%04x -> 0x%04x!] ", found, right);
     }
 
-    private static String content(UdpDatagram datagram) {
+    private String content(UdpDatagram datagram) {
         if (isOf(datagram, DhcpMessage.SERVER_PORT) || isOf(datagram, DhcpMessage.CLIENT_PORT)) {
             return dhcp(datagram);
         }
@@ -56,12 +65,14 @@ final class UdpPrinter {
         return datagram.sourcePort() == port || datagram.destinationPort() == port;
     }
 
-    private static String dhcp(UdpDatagram datagram) {
+    private String dhcp(UdpDatagram datagram) {
         int length = datagram.data().length();
+        int operation = length == 0 ? 0 : datagram.data().at(0);
         if (length < DHCP_HARDWARE_ADDRESS + 6) {
-            return "BOOTP/DHCP, length " + length + " [|bootp]";
+            return String.format(Locale.ROOT, "BOOTP/DHCP, unknown (0x%02x), length %d%s", operation, length,
+                    options.verbose() ? " [|bootp]" : "");
         }
-        if (datagram.data().at(0) != 1) {
+        if (operation != 1) {
             return "BOOTP/DHCP, Reply, length " + length;
         }
         long bits = 0;
