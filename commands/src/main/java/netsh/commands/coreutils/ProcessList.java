@@ -4,12 +4,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import netsh.commands.process.Output;
 import netsh.commands.process.Process;
 import netsh.commands.process.WallClock;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
-/** ps(1), in its usual forms. */
+/** ps(1), in its usual forms and with columns to choose. */
 final class ProcessList {
     static final Tool TOOL = Tool.of("ps", "Lists processes.", ProcessList::run);
 
@@ -17,41 +19,74 @@ final class ProcessList {
     }
 
     private static int run(ToolContext context) {
-        String options = String.join("", context.arguments()).replace("-", "");
-        if (!options.matches("[aefuxwAl]*")) {
-            context.err().println("error: this lab's ps supports the options a, A, e, f, u, w, x");
+        ProcessRequest request;
+        try {
+            request = ProcessRequest.of(context.arguments());
+        } catch (ProcessRequest.Refusal refusal) {
+            context.err().println("error: " + refusal.getMessage());
             return 1;
         }
-        boolean all = options.matches(".*[aexA].*");
         Process session = context.process().session();
         List<Process> processes = context.process().table().list().stream()
-                .filter(process -> !process.hasEnded() && (all || process.session() == session)).toList();
-        if (options.indexOf('u') >= 0) {
-            context.out().println("USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND");
-            processes.forEach(process
-                    -> context.out().printf("root     %7d  0.0  0.1   %5d  %4d ?        %-4s %s   0:00 %s\n",
-                    process.pid(), 4000, 2000, state(context, process), start(process), command(process)));
-        } else if (options.indexOf('f') >= 0) {
-            context.out().println("UID          PID    PPID  C STIME TTY          TIME CMD");
-            processes.forEach(process -> context.out().printf("root     %7d %7d  0 %s ?        00:00:00 %s\n",
-                    process.pid(), parent(process), start(process), command(process)));
-        } else if (options.indexOf('x') >= 0) {
-            context.out().println("    PID TTY      STAT   TIME COMMAND");
-            processes.forEach(process -> context.out().printf("%7d ?        %-4s   0:00 %s\n", process.pid(),
-                    state(context, process), command(process)));
+                .filter(process -> !process.hasEnded() && request.selects(process, session)).toList();
+        if (request.columns().isPresent()) {
+            printColumns(context, request, request.columns().get(), processes);
         } else {
-            context.out().println("    PID TTY          TIME CMD");
-            processes.forEach(process -> context.out().printf("%7d ?        00:00:00 %s\n", process.pid(),
-                    name(process)));
+            printUsual(context, request, processes);
         }
-        return 0;
+        return processes.isEmpty() ? 1 : 0;
+    }
+
+    private static void printColumns(ToolContext context, ProcessRequest request, List<ProcessRequest.Chosen> columns,
+            List<Process> processes) {
+        if (request.hasHeadings()) {
+            context.out().println(line(columns, ProcessRequest.Chosen::heading));
+        }
+        processes.forEach(process ->
+                context.out().println(line(columns, chosen -> chosen.column().value(process))));
+    }
+
+    private static String line(List<ProcessRequest.Chosen> columns, Function<ProcessRequest.Chosen, String> text) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            ProcessRequest.Chosen chosen = columns.get(i);
+            line.append(i == 0 ? "" : " ").append(chosen.column().padded(text.apply(chosen), i == columns.size() - 1));
+        }
+        return line.toString();
+    }
+
+    private static void printUsual(ToolContext context, ProcessRequest request, List<Process> processes) {
+        Output out = context.out();
+        String headings;
+        Function<Process, String> line;
+        if (request.has('u')) {
+            headings = "USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND";
+            line = process -> String.format(Locale.ROOT,
+                    "root     %7d  0.0  0.1   %5d  %4d ?        %-4s %s   0:00 %s", process.pid(), 4000, 2000,
+                    state(context, process), start(process), command(process));
+        } else if (request.has('f')) {
+            headings = "UID          PID    PPID  C STIME TTY          TIME CMD";
+            line = process -> String.format(Locale.ROOT, "root     %7d %7d  0 %s ?        00:00:00 %s",
+                    process.pid(), parent(process), start(process), command(process));
+        } else if (request.has('x')) {
+            headings = "    PID TTY      STAT   TIME COMMAND";
+            line = process -> String.format(Locale.ROOT, "%7d ?        %-4s   0:00 %s", process.pid(),
+                    state(context, process), command(process));
+        } else {
+            headings = "    PID TTY          TIME CMD";
+            line = process -> String.format(Locale.ROOT, "%7d ?        00:00:00 %s", process.pid(), name(process));
+        }
+        if (request.hasHeadings()) {
+            out.println(headings);
+        }
+        processes.forEach(process -> out.println(line.apply(process)));
     }
 
     private static String state(ToolContext context, Process process) {
         return process == context.process() ? "R" : "S";
     }
 
-    private static int parent(Process process) {
+    static int parent(Process process) {
         return process.parent().filter(parent -> !parent.hasEnded()).map(Process::pid).orElse(1);
     }
 
@@ -60,7 +95,7 @@ final class ProcessList {
                 .atOffset(ZoneOffset.UTC));
     }
 
-    private static String command(Process process) {
+    static String command(Process process) {
         return String.join(" ", process.arguments());
     }
 
