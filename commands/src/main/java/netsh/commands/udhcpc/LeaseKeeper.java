@@ -1,6 +1,7 @@
 package netsh.commands.udhcpc;
 
 import java.util.Optional;
+import netsh.commands.dhcp.LeaseSocket;
 import netsh.commands.process.Process;
 import netsh.commands.process.Signal;
 import netsh.commands.tool.ToolContext;

@@ -10,6 +10,7 @@ import netsh.commands.busybox.BusyboxTools;
 import netsh.commands.busybox.GuestTools;
 import netsh.commands.bridge.BridgeTools;
 import netsh.commands.coreutils.Coreutils;
+import netsh.commands.dhclient.DhclientTools;
 import netsh.commands.dns.DnsTools;
 import netsh.commands.dnsmasq.DnsmasqTools;
 import netsh.commands.grep.GrepTools;
@@ -45,6 +46,7 @@ final class InstalledTools {
         families.add(new IpTools());
         families.add(new BridgeTools());
         families.add(new BrctlTools());
+        families.add(new DhclientTools());
         families.add(new DnsTools());
         families.add(new DnsmasqTools());
         families.add(new NetTools());

@@ -1,4 +1,4 @@
-package netsh.commands.udhcpc;
+package netsh.commands.dhcp;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -16,16 +16,23 @@ import netsh.network.packet.UdpDatagram;
 import netsh.network.socket.PacketSocket;
 
 /** A packet socket through which a host without an address sends and receives DHCP messages. */
-final class LeaseSocket implements AutoCloseable {
+public final class LeaseSocket implements AutoCloseable {
     private static final int TIME_TO_LIVE = 64;
 
     private final Link link;
-    private final WaitQueue queue = new WaitQueue();
+    private final WaitQueue queue;
     private final ArrayDeque<DhcpMessage> received = new ArrayDeque<>();
     private final PacketSocket socket;
 
-    LeaseSocket(Link link) {
+    /** Opens it on a link. */
+    public LeaseSocket(Link link) {
+        this(link, new WaitQueue());
+    }
+
+    /** Opens it on a link; {@code queue} is woken by what comes, so that one process can wait for several sockets. */
+    public LeaseSocket(Link link, WaitQueue queue) {
         this.link = link;
+        this.queue = queue;
         socket = new PacketSocket(link, EtherType.IPV4, (receiver, frame, outgoing) -> take(frame));
     }
 
@@ -45,7 +52,7 @@ final class LeaseSocket implements AutoCloseable {
     }
 
     /** Sends a message to everybody on the link, from nobody. */
-    void broadcast(DhcpMessage message) throws NetException {
+    public void broadcast(DhcpMessage message) throws NetException {
         send(message, MacAddress.BROADCAST, Ipv4Address.ANY, Ipv4Address.LIMITED_BROADCAST);
     }
 
@@ -59,8 +66,18 @@ final class LeaseSocket implements AutoCloseable {
     }
 
     /** Waits for a message until a moment of virtual time; empty where none came, or a signal did. */
-    Optional<DhcpMessage> await(Process process, long deadlineNanos) {
+    public Optional<DhcpMessage> await(Process process, long deadlineNanos) {
         process.await(queue, () -> !received.isEmpty(), deadlineNanos);
+        return Optional.ofNullable(received.poll());
+    }
+
+    /** Whether a message waits. */
+    public boolean isReadable() {
+        return !received.isEmpty();
+    }
+
+    /** The next message that came, without waiting. */
+    public Optional<DhcpMessage> poll() {
         return Optional.ofNullable(received.poll());
     }
 

@@ -1,0 +1,13 @@
+package netsh.commands.dhclient;
+
+import java.util.List;
+import netsh.commands.tool.Tool;
+import netsh.commands.tool.ToolFamily;
+
+/** The tools of this package. */
+public final class DhclientTools implements ToolFamily {
+    @Override
+    public List<Tool> tools() {
+        return List.of(new DhclientTool(), new DhclientScriptTool());
+    }
+}
