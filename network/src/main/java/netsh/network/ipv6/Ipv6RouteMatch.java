@@ -2,6 +2,7 @@ package netsh.network.ipv6;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import netsh.network.addr.IpAddress;
 import netsh.network.link.Link;
 import netsh.network.route.NextHop;
@@ -20,11 +21,18 @@ final class Ipv6RouteMatch {
         if (one.type().refuses() || other.type().refuses()) {
             return one.type() == other.type();
         }
-        return one.nextHops().stream().anyMatch(hop -> leadsAs(hop, other.firstHop()));
+        // every link has a route to fe80::/64: this runs over all of them for each new one
+        List<NextHop> hops = one.nextHops();
+        for (int i = 0; i < hops.size(); i++) {
+            if (leadsAs(hops.get(i), other.firstHop())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsAs(NextHop one, NextHop other) {
-        return one.link() == other.link() && one.gateway().equals(other.gateway());
+        return one.link() == other.link() && Objects.equals(one.gatewayOrNull(), other.gatewayOrNull());
     }
 
     /** Whether two routes of one metric become ways of one (rt6_qualify_for_ecmp). */
