@@ -1,7 +1,5 @@
 package netsh.commands.udhcpc;
 
-import java.util.ArrayList;
-import java.util.List;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Process;
@@ -69,9 +67,7 @@ final class UdhcpcTool implements Tool {
             if (outcome.isFinal()) {
                 return outcome.status();
             }
-            List<String> words = new ArrayList<>(List.of(context.name()));
-            words.addAll(context.arguments());
-            Process daemon = context.daemonize(words, child -> {
+            Process daemon = context.daemonize(context.process().arguments(), child -> {
                 for (int number = 0; number <= 2; number++) {
                     child.descriptors().set(number, new NullFile());
                 }
