@@ -85,13 +85,14 @@ public final class VethLink extends Link {
             stack().observers().dropped(this, frame, DropReason.NO_CARRIER);
             return;
         }
-        if (frame.length() > peer.mtu() + EthernetFrame.HEADER_LENGTH + VlanTag.LENGTH) {
+        int length = frame.length();
+        if (length > peer.mtu() + EthernetFrame.HEADER_LENGTH + VlanTag.LENGTH) {
             statistics.transmitDropped++;
             stack().observers().dropped(this, frame, DropReason.PKT_TOO_BIG);
             return;
         }
         if (FrameDelivery.send(stack(), peer, frame, LATENCY_NANOS)) {
-            statistics.transmitted(frame.length());
+            statistics.transmitted(length);
         } else {
             statistics.transmitDropped++;
         }
