@@ -32,6 +32,7 @@ final class ArpingApplet extends Applet {
             OptionRow.valued('w', "SECONDS", "when to end"),
             OptionRow.valued('I', "INTERFACE", "where to send, usually eth0"),
             OptionRow.valued('s', "ADDRESS", "who asks"));
+    private static final int EXIT_INTERFACE = 2;
     private static final long SECOND = 1_000_000_000L;
 
     /** The port that a socket is connected to for its source address; nothing is sent there. */
@@ -68,13 +69,13 @@ final class ArpingApplet extends Applet {
     private static Link link(ToolContext context, String device) throws AppletFailure {
         Link link = context.namespace().links().byName(device);
         if (link == null) {
-            throw AppletFailure.of("interface " + device + " not found: " + Errno.ENODEV.text());
+            throw AppletFailure.of(EXIT_INTERFACE, "interface " + device + " not found: " + Errno.ENODEV.text());
         }
         if (!link.isUp()) {
-            throw AppletFailure.of("interface " + device + " is down");
+            throw AppletFailure.of(EXIT_INTERFACE, "interface " + device + " is down");
         }
         if (link.isLoopback() || !link.usesArp()) {
-            throw AppletFailure.of("interface " + device + " is not ARPable");
+            throw AppletFailure.of(EXIT_INTERFACE, "interface " + device + " is not ARPable");
         }
         return link;
     }

@@ -19,13 +19,26 @@ final class Hosts {
         try {
             return resolver.lookUp(host, family).get(0);
         } catch (ResolverException unknown) {
-            throw AppletFailure.of("bad address '" + host + "'");
+            throw unknown(host);
         }
     }
 
-    /** The first IPv4 address of a host. */
+    /** The first IPv4 address of a host; busybox asks for both families all the same. */
     Ipv4Address ipv4(String host) throws AppletFailure {
-        return (Ipv4Address) address(host, Resolver.Family.IPV4);
+        try {
+            for (IpAddress address : resolver.lookUp(host, Resolver.Family.ANY)) {
+                if (address instanceof Ipv4Address ipv4) {
+                    return ipv4;
+                }
+            }
+        } catch (ResolverException unknown) {
+            throw unknown(host);
+        }
+        throw unknown(host);
+    }
+
+    private static AppletFailure unknown(String host) {
+        return AppletFailure.of("bad address '" + host + "'");
     }
 
     /** The name of an address, or the address where it has none. */

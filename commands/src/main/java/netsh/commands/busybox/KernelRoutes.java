@@ -9,6 +9,7 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.route.NextHop;
 import netsh.network.route.Route;
 import netsh.network.route.RouteTableId;
+import netsh.network.route.RouteType;
 
 /** The main route table in the old layout, as {@code route} and {@code netstat -r} show it. */
 final class KernelRoutes {
@@ -59,7 +60,8 @@ final class KernelRoutes {
     }
 
     private static String flags(Route route, Ipv4Address gateway) {
-        String flags = route.type().refuses() ? "!" : "U";
+        boolean rejects = route.type() == RouteType.UNREACHABLE || route.type() == RouteType.PROHIBIT;
+        String flags = rejects ? "!" : "U";
         if (!gateway.isUnspecified()) {
             flags += "G";
         }

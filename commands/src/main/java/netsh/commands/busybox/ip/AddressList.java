@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.busybox.AppletFailure;
 import netsh.commands.ip.inet.NumberNames;
+import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.ipv6.Ipv6AddressFlag;
@@ -61,7 +62,7 @@ final class AddressList {
         }
 
         private boolean isLimited() {
-            return prefix.isPresent() || scope >= 0 || label.isPresent();
+            return prefix.isPresent() || label.isPresent();
         }
 
         boolean takes(InterfaceAddress address) {
@@ -88,7 +89,7 @@ final class AddressList {
             if (isHidden) {
                 continue;
             }
-            boolean printsLink = !settings.oneLine() || settings.family() == IpSettings.Family.LINK;
+            boolean printsLink = !settings.oneLine() && filter.label.isEmpty() || settings.family() == IpSettings.Family.LINK;
             if (printsLink) {
                 boolean withAddress = !onlyInet && filter.prefix.isEmpty();
                 settings.out().print(LinkText.of(link, withAddress, settings.lineBreak()));
@@ -169,11 +170,16 @@ final class AddressList {
             throw AppletFailure.of("flush requires an argument");
         }
         filter.read(words);
-        int deleted = 0;
+        boolean found = false;
+        boolean missed = false;
         for (Link link : links()) {
-            deleted += IpAddresses.delete(settings, link, filter);
+            found |= IpAddresses.matches(settings, link, filter);
+            missed |= !IpAddresses.deleteAll(settings, link, filter);
         }
-        if (deleted == 0) {
+        if (missed) {
+            throw AppletFailure.of("can't send flush request: " + Errno.EADDRNOTAVAIL.text());
+        }
+        if (!found) {
             settings.out().println("Nothing to flush");
         }
     }

@@ -1,6 +1,5 @@
 package netsh.commands.busybox.ip;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.busybox.AppletFailure;
@@ -144,23 +143,31 @@ final class IpAddresses {
         return Optional.of(word.equals("+") ? network.broadcast() : network.address());
     }
 
-    /** The addresses of a link that a filter lets through, deleted. */
-    static int delete(IpSettings settings, Link link, AddressList.Filter filter) throws NetException {
-        int deleted = 0;
-        for (InterfaceAddress address : new ArrayList<>(settings.namespace().ipv4().addresses().of(link))) {
-            boolean isThere = settings.namespace().ipv4().addresses().of(link).contains(address);
-            if (isThere && filter.takes(address)) {
+    /** Whether a filter lets one of a link's addresses through. */
+    static boolean matches(IpSettings settings, Link link, AddressList.Filter filter) {
+        return settings.namespace().ipv4().addresses().of(link).stream().anyMatch(filter::takes)
+                || settings.namespace().ipv6().addresses().of(link).stream().anyMatch(filter::takes);
+    }
+
+    /** Deletes what a filter lets through; false where a primary took a secondary with it, so that the latter was gone. */
+    static boolean deleteAll(IpSettings settings, Link link, AddressList.Filter filter) throws NetException {
+        boolean allThere = true;
+        for (InterfaceAddress address : settings.namespace().ipv4().addresses().of(link)) {
+            if (!filter.takes(address)) {
+                continue;
+            }
+            if (settings.namespace().ipv4().addresses().of(link).contains(address)) {
                 settings.namespace().ipv4().addresses().delete(link, Optional.of(address.local()), Optional.empty(),
                         Optional.of(new Ipv4Addresses.Network(address.peer(), address.prefixLength())));
-                deleted++;
+            } else {
+                allThere = false;
             }
         }
-        for (Ipv6InterfaceAddress address : new ArrayList<>(settings.namespace().ipv6().addresses().of(link))) {
+        for (Ipv6InterfaceAddress address : List.copyOf(settings.namespace().ipv6().addresses().of(link))) {
             if (filter.takes(address)) {
                 settings.namespace().ipv6().addresses().delete(link, address.address(), address.prefixLength());
-                deleted++;
             }
         }
-        return deleted;
+        return allThere;
     }
 }
