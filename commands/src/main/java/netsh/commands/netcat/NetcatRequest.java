@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
@@ -29,7 +30,7 @@ record NetcatRequest(
         OptionalInt quitSeconds,
         int receiveLimit) {
     private static final int MOST_PORTS = 65535;
-    private static final OptionTable OPTIONS = OptionTable.of(
+    private static final List<OptionRow> SUPPORTED = List.of(
             OptionRow.flag('4', "IPv4 only"),
             OptionRow.flag('6', "IPv6 only"),
             OptionRow.flag('d', "do not read standard input"),
@@ -45,10 +46,25 @@ record NetcatRequest(
             OptionRow.valued('s', "ADDRESS", "the own address"),
             OptionRow.valued('W', "COUNT", "end after so many datagrams"),
             OptionRow.valued('w', "SECONDS", "end when nothing happens for so long"));
+    private static final String UNSUPPORTED_FLAGS = "CDFrStUZb";
+    private static final String UNSUPPORTED_VALUED = "IiMmOPTVXx";
+    private static final OptionTable OPTIONS = OptionTable.of(SUPPORTED, unsupported());
+
+    private static List<OptionRow> unsupported() {
+        Stream<OptionRow> flags = UNSUPPORTED_FLAGS.chars().mapToObj(letter -> OptionRow.flag((char) letter, ""));
+        Stream<OptionRow> valued = UNSUPPORTED_VALUED.chars()
+                .mapToObj(letter -> OptionRow.valued((char) letter, "", ""));
+        return Stream.concat(flags, valued).toList();
+    }
 
     /** Reads a command line. */
     static NetcatRequest of(List<String> arguments) throws OptionException, NetcatFailure {
         ParsedOptions parsed = OPTIONS.parse(arguments);
+        for (ParsedOptions.Given given : parsed.options()) {
+            if ((UNSUPPORTED_FLAGS + UNSUPPORTED_VALUED).indexOf(given.letter()) >= 0) {
+                throw NetcatFailure.of("this lab's nc has no option -" + given.letter());
+            }
+        }
         OptionalInt timeout = number("timeout", parsed.value('w'));
         OptionalInt quit = parsed.value('q').filter(text -> text.matches("-[0-9]+")).isPresent()
                 ? OptionalInt.empty() : number("quit timer", parsed.value('q'));
@@ -136,6 +152,6 @@ record NetcatRequest(
 
     /** A help text. */
     static String usage() {
-        return OPTIONS.usage("nc", "[destination] [port]");
+        return OptionTable.of(SUPPORTED).usage("nc", "[destination] [port]");
     }
 }
