@@ -201,7 +201,7 @@ public final class PosixPattern {
         boolean first = true;
         while (true) {
             if (position >= source.length()) {
-                throw new PosixPatternException("Unmatched [, [^, [:, [., or [=");
+                throw new PosixPatternException("Invalid regular expression");
             }
             char c = source.charAt(position++);
             if (c == ']' && !first) {
@@ -227,7 +227,7 @@ public final class PosixPattern {
     private void appendNamed(StringBuilder set, char kind) throws PosixPatternException {
         int end = source.indexOf(kind + "]", position + 1);
         if (end < 0) {
-            throw new PosixPatternException("Unmatched [, [^, [:, [., or [=");
+            throw new PosixPatternException("Invalid regular expression");
         }
         String name = source.substring(position + 1, end);
         position = end + 2;
