@@ -1,5 +1,6 @@
 package netsh.commands.qemu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class VmTool implements Tool {
     private static final String USAGE = """
             Usage: vm list                     the virtual machines that run
                    vm exec NAME COMMAND ...    run a command in one, as its root
+                   vm exec NAME 'LINE'         run a line of the shell in one
                    vm stop NAME                switch one off""";
 
     private final VirtualMachines machines;
@@ -80,10 +82,20 @@ final class VmTool implements Tool {
         if (machine.isEmpty()) {
             return 1;
         }
-        String command = String.join(" ", context.arguments().subList(2, context.arguments().size()));
+        List<String> words = context.arguments().subList(2, context.arguments().size());
         context.out().flush();
-        return machine.get().execute(context.process(), List.of("sh", "-c", command))
+        return machine.get().execute(context.process(), shellCommand(words))
                 .orElseGet(() -> context.fail(1, machine.get().name() + " was switched off"));
+    }
+
+    /** One word is a line for the guest's shell; several are a command and its arguments, which stay as they are. */
+    private static List<String> shellCommand(List<String> words) {
+        if (words.size() == 1) {
+            return List.of("sh", "-c", words.get(0));
+        }
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "\"$@\"", "sh"));
+        command.addAll(words);
+        return command;
     }
 
     private int stop(ToolContext context) {

@@ -45,6 +45,8 @@ class VirtualMachinesTest {
                           UP BROADCAST RUNNING MULTICAST  MTU:1500  Metric:1
                 """);
         assertThat(lab.type("vm exec vm1 nosuch")).isEqualTo("sh: nosuch: not found\n[exit 127]\n");
+        assertThat(lab.type("vm exec vm1 awk 'BEGIN { print 6 * 7 }'")).isEqualTo("42\n");
+        assertThat(lab.type("vm exec vm1 'cd /tmp; pwd'")).isEqualTo("/tmp\n");
         assertThat(lab.type("vm list")).contains("vm1 ").contains("running").contains("vm1.0");
     }
 
