@@ -24,7 +24,7 @@ public final class World implements AutoCloseable {
     private static final int LAST_BOOT_PID = 400;
 
     /** How the reference machine's shell speaks of itself: it runs each line of a case by eval, from its init script. */
-    private static final ShellIdentity IDENTITY = new ShellIdentity("/init", true, 47, true);
+    private static final ShellIdentity RECORDING_IDENTITY = new ShellIdentity("/init", true, 47, true);
 
     private final Simulation simulation;
     private final Scheduler scheduler;
@@ -71,9 +71,14 @@ public final class World implements AutoCloseable {
         return host;
     }
 
-    /** A shell on the host. */
+    /** A shell on the host, which speaks of itself as at a prompt. */
     public Shell shell(OpenFile input, OpenFile output) {
-        return new Shell(host, IDENTITY, input, output, output);
+        return new Shell(host, ShellIdentity.INTERACTIVE, input, output, output);
+    }
+
+    /** A shell on the host, which speaks of itself as the one that recorded transcripts come from. */
+    public Shell recordingShell(OpenFile input, OpenFile output) {
+        return new Shell(host, RECORDING_IDENTITY, input, output, output);
     }
 
     /** Ends every process. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import netsh.commands.process.NullFile;
+import netsh.commands.process.OpenFile;
 import netsh.commands.process.Pacer;
 import netsh.commands.shell.Shell;
 import netsh.commands.world.World;
@@ -22,19 +23,27 @@ public final class SimulatedLab implements Lab {
 
     /** A fresh lab whose time runs as fast as it can. */
     public SimulatedLab(long seed) {
-        this(seed, Pacer.NONE, false);
+        this(seed, Pacer.NONE, false, false);
+    }
+
+    /** A fresh lab whose shell speaks of itself as the one that recorded transcripts come from. */
+    public static SimulatedLab forTranscripts(long seed) {
+        return new SimulatedLab(seed, Pacer.NONE, false, true);
     }
 
     /** A fresh lab at a person's terminal. */
     public SimulatedLab(long seed, Pacer pacer) {
-        this(seed, pacer, true);
+        this(seed, pacer, true, false);
     }
 
-    private SimulatedLab(long seed, Pacer pacer, boolean interactive) {
+    private SimulatedLab(long seed, Pacer pacer, boolean interactive, boolean forTranscripts) {
         world = new World(seed);
         world.scheduler().setPacer(pacer);
         output = new SwitchedOutput(interactive);
-        shell = world.shell(interactive ? input : new NullFile(), output);
+        OpenFile standardInput = interactive ? input : new NullFile();
+        shell = forTranscripts
+                ? world.recordingShell(standardInput, output)
+                : world.shell(standardInput, output);
     }
 
     /** Whether a text is a whole command of the shell language. */

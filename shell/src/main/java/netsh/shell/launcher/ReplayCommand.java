@@ -64,7 +64,8 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return fail(file + ": cannot be read: " + unreadable.getMessage());
         }
-        try (Lab lab = new SimulatedLab(script.header().seed())) {
+        long seed = script.header().seed();
+        try (Lab lab = transcript ? SimulatedLab.forTranscripts(seed) : new SimulatedLab(seed)) {
             Replay.Form form = transcript ? Replay.Form.TRANSCRIPT : Replay.Form.PROMPT;
             Replay.Result result = new Replay(lab, out, form, keepGoing).run(script);
             if (transcript) {

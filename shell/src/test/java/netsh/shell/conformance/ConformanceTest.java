@@ -94,7 +94,7 @@ class ConformanceTest {
 
     private static String replay(Path file) {
         ByteArrayOutputStream transcript = new ByteArrayOutputStream();
-        try (SimulatedLab lab = new SimulatedLab(1)) {
+        try (SimulatedLab lab = SimulatedLab.forTranscripts(1)) {
             Script script = new ScriptReader(SimulatedLab::isCompleteCommand)
                     .read(file.toString(), Files.readAllBytes(file));
             PrintStream out = new PrintStream(transcript, false, StandardCharsets.UTF_8);
