@@ -40,19 +40,22 @@ final class BenchmarkLab implements AutoCloseable {
         world.simulation().events().runFor(duration);
     }
 
-    /** {@code hosts} namespaces h1, h2, … with an eth0 each on bridges of at most 1,000 ports, which are joined. */
+    /**
+     * {@code hosts} namespaces h1, h2, … with an eth0 each on bridges of at most 1,000 hosts, which are joined once their
+     * hosts are there: on one LAN from the beginning, every host's IPv6 solicitations would go to all that came before.
+     */
     void buildHosts(int hosts) {
         int bridges = (hosts + HOSTS_ON_A_BRIDGE - 1) / HOSTS_ON_A_BRIDGE;
         for (int bridge = 0; bridge < bridges; bridge++) {
             run("ip link add br" + bridge + " type bridge", "ip link set br" + bridge + " up");
-            if (bridge > 0) {
-                run("ip link add u" + bridge + " type veth peer name d" + bridge,
-                        "ip link set u" + bridge + " master br" + (bridge - 1) + " up",
-                        "ip link set d" + bridge + " master br" + bridge + " up");
-            }
         }
         for (int host = 1; host <= hosts; host++) {
             buildHost(host, "br" + (host - 1) / HOSTS_ON_A_BRIDGE);
+        }
+        for (int bridge = 1; bridge < bridges; bridge++) {
+            run("ip link add u" + bridge + " type veth peer name d" + bridge,
+                    "ip link set u" + bridge + " master br" + (bridge - 1) + " up",
+                    "ip link set d" + bridge + " master br" + bridge + " up");
         }
     }
 
