@@ -3,10 +3,9 @@ package netsh.commands.coreutils;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import netsh.commands.text.GnuTool;
-import netsh.commands.text.PosixRegex;
+import netsh.commands.regex.PosixPattern;
+import netsh.commands.regex.PosixPatternException;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -163,13 +162,13 @@ final class Expr {
 
     private static String match(String text, String regex) throws Invalid {
         try {
-            Matcher matcher = Pattern.compile(PosixRegex.basic(regex)).matcher(text);
+            Matcher matcher = PosixPattern.basic(regex, 0).matcher(text);
             boolean found = matcher.lookingAt();
             if (matcher.groupCount() > 0) {
                 return found && matcher.group(1) != null ? matcher.group(1) : "";
             }
             return found ? Integer.toString(matcher.end()) : "0";
-        } catch (PatternSyntaxException e) {
+        } catch (PosixPatternException e) {
             throw new Invalid("Invalid regular expression");
         }
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import netsh.commands.process.Process;
 import netsh.commands.process.Signal;
 import netsh.commands.text.GnuTool;
-import netsh.commands.text.PosixRegex;
+import netsh.commands.regex.PosixPattern;
+import netsh.commands.regex.PosixPatternException;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -90,8 +90,8 @@ final class Kill {
             boolean named) {
         Pattern regex;
         try {
-            regex = Pattern.compile(PosixRegex.extended(pattern));
-        } catch (PatternSyntaxException e) {
+            regex = PosixPattern.extended(pattern, 0);
+        } catch (PosixPatternException e) {
             return context.fail(2, "regex error: Invalid regular expression");
         }
         boolean found = false;

@@ -8,6 +8,9 @@ import netsh.commands.text.Glob;
 
 /** Turns words into the strings they stand for. */
 final class Expander {
+    /** What has a meaning in an extended regular expression, and loses it where it is quoted. */
+    private static final String REGEX_SIGNS = "\\.[]{}()*+?^$|";
+
     private static final String DEFAULT_SEPARATORS = " \t\n";
 
     private final Interpreter shell;
@@ -207,7 +210,7 @@ final class Expander {
             switch (part.kind()) {
                 case LITERAL, PARAMETER, COMMAND, ARITHMETIC -> regex.append(value(part));
                 case QUOTED, DOUBLE_QUOTED -> value(part).codePoints().forEach(c -> {
-                    if (!Character.isLetterOrDigit(c)) {
+                    if (REGEX_SIGNS.indexOf(c) >= 0) {
                         regex.append('\\');
                     }
                     regex.appendCodePoint(c);

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import netsh.commands.file.FileStatus;
 import netsh.commands.file.FileType;
 import netsh.commands.process.OpenFile;
 import netsh.commands.shell.syntax.TestExpression;
 import netsh.commands.shell.syntax.Word;
 import netsh.commands.text.Glob;
-import netsh.commands.text.PosixRegex;
+import netsh.commands.regex.PosixPattern;
+import netsh.commands.regex.PosixPatternException;
 
 /** Answers the questions of {@code test}, {@code [} and {@code [[}. */
 final class TestEvaluator {
@@ -56,14 +55,13 @@ final class TestEvaluator {
 
     private boolean matchesRegex(String text, Word pattern) throws ExpansionException {
         try {
-            Matcher matcher = Pattern.compile(PosixRegex.extended(shell.expander().regex(pattern)))
-                    .matcher(text);
+            Matcher matcher = PosixPattern.extended(shell.expander().regex(pattern), 0).matcher(text);
             boolean found = matcher.find();
             if (found) {
                 shell.setMatch(groups(matcher));
             }
             return found;
-        } catch (PatternSyntaxException e) {
+        } catch (PosixPatternException e) {
             throw new ExpansionException("invalid regular expression `" + WordText.of(pattern) + "'", false);
         }
     }
