@@ -55,6 +55,9 @@ final class ArpInput {
         if (isRequest && answer(device, frameDestination, message, isDelayed)) {
             return;
         }
+        if (isRequest) {
+            note(device, message, NeighborAddressAsked.Reaction.NOT_OURS);
+        }
         learn(device, frameDestination, message);
     }
 
@@ -82,7 +85,9 @@ final class ArpInput {
             boolean isSilent = ArpPolicy.ignores(stack, device, message.sender(), message.target())
                     || device.either(DeviceSetting.ARP_FILTER)
                             && ArpPolicy.filters(stack, device, message.sender(), message.target());
-            if (!isSilent && learnFromRequest(device, message)) {
+            if (isSilent) {
+                note(device, message, NeighborAddressAsked.Reaction.SILENT);
+            } else if (learnFromRequest(device, message)) {
                 reply(device, message);
             }
             return true;
@@ -112,10 +117,18 @@ final class ArpInput {
         });
     }
 
+    private void note(InetDevice device, ArpPacket question, NeighborAddressAsked.Reaction reaction) {
+        if (stack.observers().isActive()) {
+            stack.observers().tell(new NeighborAddressAsked(device.link(), question, reaction));
+        }
+    }
+
     private void reply(InetDevice device, ArpPacket request) {
         Link link = device.link();
         ArpPacket reply = new ArpPacket(
                 ArpPacket.Operation.REPLY, link.address(), request.target(), request.senderMac(), request.sender());
+        note(device, request, NeighborAddressAsked.Reaction.ANSWERED);
+        stack.noteAnswer(request, reply);
         stack.arp(link).send(reply, request.senderMac());
     }
 

@@ -30,12 +30,19 @@ final class IcmpInput {
         this.paths = paths;
     }
 
-    void receive(PacketContext context, RouteDecision decision) {
+    /**
+     * Takes a message.
+     *
+     * @param isTaken whether a raw socket has it already
+     */
+    void receive(PacketContext context, RouteDecision decision, boolean isTaken) {
         Ipv4Packet packet = (Ipv4Packet) context.packet;
         IcmpMessage message = (IcmpMessage) packet.payload();
         if (message instanceof IcmpMessage.Echo echo) {
             if (!echo.request()) {
-                sockets.deliverEchoReply(packet, echo, context.in);
+                if (!sockets.deliverEchoReply(packet, echo, context.in) && !isTaken) {
+                    stack.observers().dropped(context.in, packet, DropReason.NO_SOCKET);
+                }
                 return;
             }
             boolean ignores = stack.settings().isOn(NamespaceSetting.ICMP_ECHO_IGNORE_ALL)

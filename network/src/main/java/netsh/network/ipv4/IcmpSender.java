@@ -167,7 +167,10 @@ final class IcmpSender {
         flow.trafficClass = trafficClass & 0x1c;
         Ipv4Output.describe(flow, message);
         RouteDecision decision = routing.output(flow);
+        stack.noteAnswer(cause.packet, message);
         if (decision.isRefused()) {
+            stack.noteDecision(message, decision);
+            stack.drop(message, decision.dropReason(false));
             return;
         }
         if (!decision.out.isLoopback() && !limits.allows(destination, message.type(), message.code())) {

@@ -162,7 +162,7 @@ final class Ipv4Input {
         packet = (Ipv4Packet) context.packet;
         boolean isTaken = sockets.deliverRaw(packet, context.in);
         if (packet.payload() instanceof IcmpMessage) {
-            icmpInput.receive(context, decision);
+            icmpInput.receive(context, decision, isTaken);
         } else if (packet.payload() instanceof UdpDatagram datagram) {
             receiveUdp(context, packet, datagram, decision);
         } else if (!isTaken) {

@@ -1,5 +1,6 @@
 package netsh.network.ipv4;
 
+import java.util.List;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.kernel.NetworkNamespace;
@@ -56,6 +57,7 @@ final class Ipv4Output {
         }
         int length = Ipv4Packet.HEADER_LENGTH + payload.length();
         if (length > MOST_LENGTH) {
+            stack.drop(payload, DropReason.PKT_TOO_BIG);
             return Errno.EMSGSIZE;
         }
         int mtu = options.discovery() == PathMtuDiscovery.PROBE
@@ -64,6 +66,8 @@ final class Ipv4Output {
         boolean neverCut =
                 options.discovery() == PathMtuDiscovery.DO || options.discovery() == PathMtuDiscovery.PROBE;
         if (length > mtu && neverCut) {
+            stack.noteDecision(payload, decision);
+            stack.drop(payload, DropReason.PKT_TOO_BIG);
             return Errno.EMSGSIZE;
         }
         boolean dontFragment = neverCut
@@ -136,6 +140,7 @@ final class Ipv4Output {
                 || context.mark != mark
                 || now != packet && now.trafficClass() != packet.trafficClass()) {
             decision = routeAgain(context, boundLink);
+            stack.noteDecision(now, decision);
             if (decision.isRefused()) {
                 stack.drop(now, decision.dropReason(false));
                 return decision.refusal;
@@ -197,7 +202,11 @@ final class Ipv4Output {
             return Errno.EMSGSIZE;
         }
         Errno first = null;
-        for (Ipv4Packet fragment : Fragmentation.cut(packet, mtu)) {
+        List<Ipv4Packet> fragments = Fragmentation.cut(packet, mtu);
+        if (stack.observers().isActive()) {
+            stack.observers().tell(new PacketFragmented(namespace, packet, mtu, fragments));
+        }
+        for (Ipv4Packet fragment : fragments) {
             Errno error = transmit(fragment, decision);
             first = first == null ? error : first;
         }

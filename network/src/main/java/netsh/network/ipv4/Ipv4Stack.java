@@ -21,6 +21,7 @@ import netsh.network.route.RouteScope;
 import netsh.network.route.RouteType;
 import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
+import netsh.network.trace.PacketAnswered;
 import netsh.network.trace.PacketObservers;
 
 /** IPv4 in one namespace: its parts, and what others ask of them. */
@@ -300,7 +301,13 @@ public final class Ipv4Stack {
 
     void noteDecision(Object packet, RouteDecision decision) {
         if (observers().isActive()) {
-            observers().tell(RouteDecided.of(namespace, packet, decision));
+            observers().tell(RouteDecided.of(namespace, packet, decision, fib.rules()));
+        }
+    }
+
+    void noteAnswer(Object cause, Object answer) {
+        if (observers().isActive()) {
+            observers().tell(new PacketAnswered(namespace, cause, answer));
         }
     }
 

@@ -1,5 +1,8 @@
 package netsh.network.link;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.bridge.BridgePortAttribute;
 import netsh.network.bridge.BridgePortState;
@@ -114,10 +117,11 @@ final class BridgeForwarding {
                 flood(port, frame, vlan);
             }
         } else if (entry.isLocal()) {
+            tell(port, frame, vlan, FrameForwarded.Decision.OWN, List.of(), List.of());
             passUp(frame, vlan);
         } else {
             entry.used(bridge.stack().events().nowNanos());
-            deliver(port, entry.port(), frame, vlan);
+            deliver(port, entry, frame, vlan);
             if (bridge.promiscuity() > 0) {
                 passUp(frame, vlan);
             }
@@ -126,9 +130,13 @@ final class BridgeForwarding {
 
     // ---- out through one port -------------------------------------------------------------------------------------
 
-    private void deliver(BridgePort from, BridgePort to, EthernetFrame frame, int vlan) {
+    private void deliver(BridgePort from, FdbEntry<BridgePort> entry, EthernetFrame frame, int vlan) {
+        BridgePort to = entry.port();
         BridgePort target = to != null && to.backup != null && !to.link().hasCarrier() ? to.backup : to;
         DropReason refusal = target == null ? DropReason.BRIDGE_NO_PORT : refusal(from, target, vlan);
+        if (bridge.stack().observers().isActive()) {
+            tellOfEntry(from, entry, frame, vlan, target, refusal);
+        }
         if (refusal == null) {
             push(target, filter.leaving(frame, vlan, target.vlans()));
         } else {
@@ -177,6 +185,9 @@ final class BridgeForwarding {
         BridgePortAttribute kind = floodKind(frame.destination());
         boolean mayHoldBack = from != null || kind == BridgePortAttribute.FLOOD;
         boolean sent = false;
+        if (bridge.stack().observers().isActive()) {
+            tellOfFlood(from, frame, vlan, mayHoldBack ? kind : null);
+        }
         for (BridgePort to : bridge.portArray()) {
             if (mayHoldBack && !to.is(kind) || to.is(BridgePortAttribute.PROXY_ARP)
                     || refusal(from, to, vlan) != null) {
@@ -220,7 +231,45 @@ final class BridgeForwarding {
         if (entry == null) {
             floodPorts(null, admitted, vlan, true);
         } else {
-            deliver(null, entry.port(), admitted, vlan);
+            deliver(null, entry, admitted, vlan);
+        }
+    }
+
+    // ---- telling --------------------------------------------------------------------------------------------------
+
+    private void tellOfEntry(BridgePort from, FdbEntry<BridgePort> entry, EthernetFrame frame, int vlan,
+            BridgePort target, DropReason refusal) {
+        FrameForwarded.Decision decision = entry.isAddedByUser() || entry.isStatic()
+                ? FrameForwarded.Decision.CONFIGURED
+                : FrameForwarded.Decision.LEARNT;
+        List<Link> to = target == null || refusal != null ? List.of() : List.of(target.link());
+        List<FrameForwarded.HeldBack> heldBack = target == null || refusal == null
+                ? List.of()
+                : List.of(new FrameForwarded.HeldBack(target.link(), refusal));
+        tell(from, frame, vlan, decision, to, heldBack);
+    }
+
+    /** Tells of a flood; {@code kind} is what ports can be set not to take, null where that does not count. */
+    private void tellOfFlood(BridgePort from, EthernetFrame frame, int vlan, BridgePortAttribute kind) {
+        List<Link> to = new ArrayList<>();
+        List<FrameForwarded.HeldBack> heldBack = new ArrayList<>();
+        for (BridgePort port : bridge.portArray()) {
+            boolean mayNotFlood = kind != null && !port.is(kind) || port.is(BridgePortAttribute.PROXY_ARP);
+            DropReason refusal = mayNotFlood ? DropReason.BRIDGE_NO_FLOOD : refusal(from, port, vlan);
+            if (refusal == null) {
+                to.add(port.link());
+            } else if (port != from) {
+                heldBack.add(new FrameForwarded.HeldBack(port.link(), refusal));
+            }
+        }
+        tell(from, frame, vlan, FrameForwarded.Decision.FLOODED, to, heldBack);
+    }
+
+    private void tell(BridgePort from, EthernetFrame frame, int vlan, FrameForwarded.Decision decision,
+            List<Link> to, List<FrameForwarded.HeldBack> heldBack) {
+        if (bridge.stack().observers().isActive()) {
+            Optional<Link> in = Optional.ofNullable(from).map(BridgePort::link);
+            bridge.stack().observers().tell(new FrameForwarded(bridge, in, frame, vlan, decision, to, heldBack));
         }
     }
 

@@ -2,6 +2,7 @@ package netsh.network.link;
 
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.trace.DropReason;
 
 /** A link that swallows what it sends (drivers/net/dummy.c). */
 public final class DummyLink extends Link {
@@ -25,5 +26,6 @@ public final class DummyLink extends Link {
     @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
+        stack().observers().dropped(this, frame, DropReason.DUMMY_LINK);
     }
 }

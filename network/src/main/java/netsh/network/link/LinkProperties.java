@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.List;
 import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -158,6 +159,11 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     /** The link that it stands on or is paired with (iflink); empty where there is none. */
     public Optional<Link> lower() {
         return Optional.empty();
+    }
+
+    /** The links that receive what it sends, at the other ends of its cable; empty where it has none. */
+    public List<Link> farEnds() {
+        return List.of();
     }
 
     // ---- changes --------------------------------------------------------------------------------------------------

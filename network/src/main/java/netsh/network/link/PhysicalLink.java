@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.List;
 import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.EthernetFrame;
@@ -27,6 +28,11 @@ public final class PhysicalLink extends Link {
         if (isRegistered()) {
             FrameDelivery.send(stack(), this, frame, latencyNanos);
         }
+    }
+
+    @Override
+    public List<Link> farEnds() {
+        return cable.farEnds();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.List;
 import java.util.Set;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -68,6 +69,11 @@ public final class TunLink extends Link {
         if (isRegistered()) {
             FrameDelivery.send(stack(), this, frame, latencyNanos);
         }
+    }
+
+    @Override
+    public List<Link> farEnds() {
+        return userSpace.farEnds();
     }
 
     @Override

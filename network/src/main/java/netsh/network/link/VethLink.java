@@ -53,6 +53,11 @@ public final class VethLink extends Link {
     }
 
     @Override
+    public List<Link> farEnds() {
+        return paired ? List.of(peer) : List.of();
+    }
+
+    @Override
     void deleting() {
         paired = false;
     }

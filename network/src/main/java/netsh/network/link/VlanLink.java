@@ -14,6 +14,8 @@ import netsh.network.error.NetException;
 import netsh.network.link.VlanSettings.PriorityMapping;
 import netsh.network.packet.EtherType;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.trace.PacketDecapsulated;
+import netsh.network.trace.PacketEncapsulated;
 
 /** A VLAN on another link (net/8021q): sends tagged through it, receives what comes in with its tag. */
 public final class VlanLink extends Link {
@@ -299,11 +301,19 @@ public final class VlanLink extends Link {
         for (int i = 0; i < vlans.size(); i++) {
             VlanLink vlan = vlans.get(i);
             if (vlan.id == frame.tag().id() && vlan.protocol == frame.tag().protocol()) {
-                vlan.receive(frame.popTag());
+                vlan.receive(vlan.untagged(frame));
                 return true;
             }
         }
         return false;
+    }
+
+    private EthernetFrame untagged(EthernetFrame frame) {
+        EthernetFrame inner = frame.popTag();
+        if (stack != null && observers.isActive()) {
+            observers.tell(new PacketDecapsulated(this, frame, inner));
+        }
+        return inner;
     }
 
     /** What it receives has left its Ethernet header behind (vlan_do_receive counts skb->len). */
@@ -322,6 +332,10 @@ public final class VlanLink extends Link {
     @Override
     void send(EthernetFrame frame) {
         statistics.transmitted(frame.length());
-        parent.transmit(frame.pushTag(protocol, id, tagPriority(DEFAULT_PRIORITY)));
+        EthernetFrame tagged = frame.pushTag(protocol, id, tagPriority(DEFAULT_PRIORITY));
+        if (observers.isActive()) {
+            observers.tell(new PacketEncapsulated(this, frame, tagged));
+        }
+        parent.transmit(tagged);
     }
 }

@@ -1,6 +1,7 @@
 package netsh.network.neighbor;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Random;
 
 import netsh.network.addr.MacAddress;
@@ -12,6 +13,7 @@ import netsh.network.packet.EthernetPayload;
 import netsh.network.time.Event;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
+import netsh.network.trace.PacketObservers;
 
 /**
  * The state machine of neighbour unreachability detection (net/core/neighbour.c; RFC 4861, 7.3):
@@ -35,13 +37,28 @@ final class NeighborMachine {
 
     /** Sends a packet to the neighbour, now or once it is resolved (neigh_resolve_output). */
     static void send(NeighborEntry entry, EthernetPayload packet) {
-        if (!entry.state.isConnected()) {
+        NeighborState before = entry.state;
+        if (!before.isConnected()) {
             entry.usedNanos = now(entry);
+            if (!before.isValid()) {
+                tellOf(entry, before, packet);
+            }
             if (!prepare(entry, packet)) {
                 return;
             }
         }
+        if (before.isValid()) {
+            tellOf(entry, before, packet);
+        }
         transmit(entry, packet);
+    }
+
+    private static void tellOf(NeighborEntry entry, NeighborState before, EthernetPayload packet) {
+        PacketObservers observers = entry.link().stack().observers();
+        if (observers.isActive()) {
+            Optional<MacAddress> mac = before.isValid() ? Optional.ofNullable(entry.mac) : Optional.empty();
+            observers.tell(new NeighborConsulted(entry.link(), entry.address, before, mac, packet));
+        }
     }
 
     private static void transmit(NeighborEntry entry, EthernetPayload packet) {

@@ -25,9 +25,7 @@ final class TableWalk implements HookFunction {
             return verdict;
         }
         Verdict policy = base.decide(context);
-        if (policy == Verdict.DROP) {
-            tell(hook, base, 0, policy, context);
-        }
+        tell(hook, base, 0, policy, context);
         return policy;
     }
 

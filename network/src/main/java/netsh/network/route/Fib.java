@@ -118,7 +118,7 @@ public final class Fib {
             }
             FibResult result = rule.matches(flow) ? act(rule, flow, ignoreLinkState) : null;
             if (result != null) {
-                return result;
+                return result.accordingTo(rule);
             }
         }
         return FibResult.NO_ROUTE;

@@ -11,12 +11,18 @@ public final class FibResult {
     private final NextHop nextHop;
     private final Errno refusal;
     private final int table;
+    private final Rule rule;
 
     private FibResult(Route route, NextHop nextHop, Errno refusal, int table) {
+        this(route, nextHop, refusal, table, null);
+    }
+
+    private FibResult(Route route, NextHop nextHop, Errno refusal, int table, Rule rule) {
         this.route = route;
         this.nextHop = nextHop;
         this.refusal = refusal;
         this.table = table;
+        this.rule = rule;
     }
 
     /** A route that leads somewhere. */
@@ -61,6 +67,16 @@ public final class FibResult {
 
     /** The same route by another of its ways. */
     public FibResult by(NextHop other) {
-        return other == nextHop ? this : new FibResult(route, other, null, table);
+        return other == nextHop ? this : new FibResult(route, other, null, table, rule);
+    }
+
+    /** The rule that led to the table or refused; null where only the kernel's own rules were there to ask. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The same, as a rule decided it. */
+    FibResult accordingTo(Rule decisive) {
+        return new FibResult(route, nextHop, refusal, table, decisive);
     }
 }

@@ -167,15 +167,16 @@ public final class SocketTable {
         return isTaken;
     }
 
-    /** Gives a reply to the socket that asked. */
-    public void deliverEchoReply(Ipv4Packet packet, IcmpMessage.Echo reply, Link link) {
+    /** Gives a reply to the socket that asked; false where none did. */
+    public boolean deliverEchoReply(Ipv4Packet packet, IcmpMessage.Echo reply, Link link) {
         for (int i = 0; i < ping.size(); i++) {
             PingSocket socket = ping.get(i);
             if (!socket.isIpv6() && socket.identifier() == reply.identifier() && socket.listensOn(link)) {
                 socket.take(datagram(packet, reply, link));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Gives a copy to every raw socket that wants it; false where none does. */
