@@ -2,6 +2,7 @@ package netsh.commands.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import netsh.commands.process.Process;
 import netsh.commands.process.Scheduler;
 import netsh.commands.process.Signal;
 import netsh.commands.process.Terminated;
+import netsh.commands.shell.syntax.CommandExtent;
 import netsh.commands.shell.syntax.Parser;
 import netsh.commands.tool.Userland;
 
@@ -53,6 +55,21 @@ public final class Shell {
     /** Whether a text is a complete command, or wrong beyond completion; false while it wants more lines. */
     public static boolean isComplete(String text) {
         return Parser.isComplete(text);
+    }
+
+    /**
+     * How far the first command of a text reaches, with all the lines that belong to it. What is wrong beyond completion
+     * ends with the line where that shows.
+     *
+     * @param firstLine the number of the text's first line, for what is said to be missing
+     */
+    public static CommandExtent firstCommand(String text, int firstLine) {
+        try {
+            return Parser.firstCommand(text, firstLine);
+        } catch (StackOverflowError nestsTooDeeply) {
+            int newline = text.indexOf('\n');
+            return new CommandExtent(newline < 0 ? text.length() : newline, Optional.empty());
+        }
     }
 
     /** The names of the builtins and reserved words, sorted, for completion. */

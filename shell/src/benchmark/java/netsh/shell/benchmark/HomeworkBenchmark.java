@@ -37,7 +37,7 @@ public class HomeworkBenchmark {
         if (!Files.exists(file)) {
             file = Path.of("scripts/homework.nsh");
         }
-        script = new ScriptReader(SimulatedLab::isCompleteCommand).read(file.toString(), Files.readAllBytes(file));
+        script = ScriptReader.read(file.toString(), Files.readAllBytes(file));
     }
 
     /** Replays it. */

@@ -19,7 +19,7 @@ final class PipedInput {
     static int run(long seed, InputStream in, PrintStream out, PrintStream err) {
         Script script;
         try {
-            script = new ScriptReader(SimulatedLab::isCompleteCommand).read("standard input", in.readAllBytes());
+            script = ScriptReader.read("standard input", in.readAllBytes());
         } catch (ScriptException | IOException unusable) {
             err.println("netsh: " + unusable.getMessage());
             return UNUSABLE;

@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
     private int replay(Path file) {
         Script script;
         try {
-            script = new ScriptReader(SimulatedLab::isCompleteCommand).read(file.toString(), Files.readAllBytes(file));
+            script = ScriptReader.read(file.toString(), Files.readAllBytes(file));
         } catch (ScriptException unusable) {
             return fail(unusable.getMessage());
         } catch (NoSuchFileException missing) {

@@ -1,6 +1,5 @@
 package netsh.shell.script;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,18 +7,23 @@ import java.util.Optional;
  *
  * @param line where it begins in the file, from 1
  * @param command its text, of several lines where the language needs them, without a final newline
- * @param expectedOutput the lines that it shall print, where the script says so
- * @param expectedStatus the exit status that it shall have, where the script says so
+ * @param expectedOutput what it shall print, as {@link PrintedText} has it, where the script says so
+ * @param expectedStatus the exit status that it shall have, where the script says so; else it is 0
  * @param interruption after how much virtual time it was interrupted, in nanoseconds, where it was
  */
 public record Step(
         int line,
         String command,
-        Optional<List<String>> expectedOutput,
+        Optional<String> expectedOutput,
         Optional<Integer> expectedStatus,
         Optional<Long> interruption) {
-    /** Keeps its own copy of the lines. */
-    public Step {
-        expectedOutput = expectedOutput.map(List::copyOf);
+    /** A command of which nothing is expected but that it succeeds. */
+    public Step(int line, String command) {
+        this(line, command, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** How many lines of the file its command takes. */
+    int commandLines() {
+        return 1 + (int) command.chars().filter(character -> character == '\n').count();
     }
 }

@@ -95,8 +95,7 @@ class ConformanceTest {
     private static String replay(Path file) {
         ByteArrayOutputStream transcript = new ByteArrayOutputStream();
         try (SimulatedLab lab = SimulatedLab.forTranscripts(1)) {
-            Script script = new ScriptReader(SimulatedLab::isCompleteCommand)
-                    .read(file.toString(), Files.readAllBytes(file));
+            Script script = ScriptReader.read(file.toString(), Files.readAllBytes(file));
             PrintStream out = new PrintStream(transcript, false, StandardCharsets.UTF_8);
             new Replay(lab, out, Replay.Form.TRANSCRIPT, true).run(script);
         } catch (ScriptException unusable) {

@@ -36,8 +36,8 @@ class HomeworkTest {
                             .doesNotContain("[exit ");
                 }
                 if (step.expectedOutput().isPresent()) {
-                    List<String> lines = printed.substring(0, printed.length() - status.length()).lines().toList();
-                    assertThat(lines).isEqualTo(step.expectedOutput().get());
+                    assertThat(printed.substring(0, printed.length() - status.length()))
+                            .isEqualTo(step.expectedOutput().get());
                 }
             }
         }

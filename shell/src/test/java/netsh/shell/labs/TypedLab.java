@@ -65,7 +65,7 @@ final class TypedLab implements AutoCloseable {
     static List<Step> steps(String name) {
         try {
             Path file = SCRIPTS.resolve(name);
-            Script script = new ScriptReader(SimulatedLab::isCompleteCommand).read(name, Files.readAllBytes(file));
+            Script script = ScriptReader.read(name, Files.readAllBytes(file));
             return script.steps();
         } catch (ScriptException unusable) {
             throw new IllegalStateException(unusable);

@@ -37,8 +37,7 @@ final class TraceDigest {
                 DigestOutputStream seen = new DigestOutputStream(
                         java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"));
                 PrintStream trace = new PrintStream(seen, false, StandardCharsets.UTF_8)) {
-            Script script = new ScriptReader(SimulatedLab::isCompleteCommand)
-                    .read(file.getFileName().toString(), Files.readAllBytes(file));
+            Script script = ScriptReader.read(file.getFileName().toString(), Files.readAllBytes(file));
             lab.observe((time, event) -> trace.print(
                     time + " " + event.place().placeName() + " " + IDENTITY.matcher(event.toString()).replaceAll("") + "\n"));
             for (Step step : script.steps()) {

@@ -45,6 +45,35 @@ public final class Parser {
         }
     }
 
+    /**
+     * How far a text's first command line reaches, with all the lines that belong to it.
+     *
+     * @param text the text, which may have many more lines
+     * @param firstLine the number of its first line, for what is said
+     */
+    public static CommandExtent firstCommand(String text, int firstLine) {
+        Parser parser = new Parser(text, firstLine);
+        Source source = parser.tokens.source();
+        try {
+            parser.nextCommand();
+        } catch (ShellSyntaxException e) {
+            int lineEnd = text.indexOf('\n', Math.max(0, source.position() - 1));
+            return e.isIncomplete()
+                    ? CommandExtent.unfinished(text, e.getMessage())
+                    : CommandExtent.to(lineEnd < 0 ? text.length() : lineEnd);
+        }
+        String warning = parser.warning();
+        if (warning != null) {
+            return CommandExtent.unfinished(text, warning);
+        }
+        if (source.atEnd() && endsInContinuation(text)) {
+            return CommandExtent.unfinished(text, "the line ends in a backslash");
+        }
+        boolean beforeNewline = parser.tokens.token().kind() == Token.Kind.NEWLINE
+                && text.charAt(source.position() - 1) == '\n';
+        return CommandExtent.to(beforeNewline ? source.position() - 1 : source.position());
+    }
+
     private static boolean endsInContinuation(String text) {
         int backslashes = 0;
         while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {
