@@ -14,6 +14,13 @@ public final class QemuTools implements ToolFamily {
         this.guests = guests;
     }
 
+    /** The guests that run, in the order in which they were started. */
+    public List<RunningGuest> running() {
+        return machines.running().stream()
+                .map(machine -> new RunningGuest(machine.name(), machine.guest().machine()))
+                .toList();
+    }
+
     @Override
     public List<Tool> tools() {
         return List.of(

@@ -21,7 +21,6 @@ import netsh.commands.netcat.NetcatTools;
 import netsh.commands.nettools.NetTools;
 import netsh.commands.packages.PackageTools;
 import netsh.commands.ping.PingTools;
-import netsh.commands.qemu.GuestFactory;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
@@ -39,8 +38,8 @@ import netsh.commands.vlan.VlanTools;
 final class InstalledTools {
     private InstalledTools() {}
 
-    /** The tools of the lab's host. */
-    static ToolRegistry ofHost(GuestFactory guests) {
+    /** The tools of the lab's host, {@code guests} among them. */
+    static ToolRegistry ofHost(QemuTools guests) {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
         families.add(new ShellTools());
         families.add(new IpTools());
@@ -59,7 +58,7 @@ final class InstalledTools {
         families.add(new IptablesTools());
         families.add(new PackageTools());
         families.add(new BusyboxTools());
-        families.add(new QemuTools(guests));
+        families.add(guests);
         return new ToolRegistry(families);
     }
 

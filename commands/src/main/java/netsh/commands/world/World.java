@@ -8,6 +8,8 @@ import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
 import netsh.commands.process.ProcessTable;
 import netsh.commands.process.Scheduler;
+import netsh.commands.qemu.QemuTools;
+import netsh.commands.qemu.RunningGuest;
 import netsh.commands.shell.Shell;
 import netsh.commands.shell.ShellIdentity;
 import netsh.commands.tool.ToolRegistry;
@@ -29,6 +31,7 @@ public final class World implements AutoCloseable {
     private final Simulation simulation;
     private final Scheduler scheduler;
     private final Userland host;
+    private final QemuTools guests = new QemuTools(new Guests());
 
     /**
      * A new world.
@@ -39,7 +42,7 @@ public final class World implements AutoCloseable {
         simulation = new Simulation(seed);
         scheduler = new Scheduler(simulation.events());
         Machine machine = new Machine(simulation, "lab");
-        ToolRegistry tools = InstalledTools.ofHost(new Guests());
+        ToolRegistry tools = InstalledTools.ofHost(guests);
         host = userland(machine, scheduler, tools, LAST_BOOT_PID);
         StartingNetwork.connect(machine);
         StartingNetwork.boot(machine);
@@ -69,6 +72,11 @@ public final class World implements AutoCloseable {
     /** The lab's host. */
     public Userland host() {
         return host;
+    }
+
+    /** The guests that run, in the order in which they were started. */
+    public List<RunningGuest> guests() {
+        return guests.running();
     }
 
     /** A shell on the host, which speaks of itself as at a prompt. */

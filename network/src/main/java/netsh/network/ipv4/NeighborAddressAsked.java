@@ -12,6 +12,11 @@ import netsh.network.trace.PacketEvent;
  * @param reaction what the host did
  */
 public record NeighborAddressAsked(Link place, ArpPacket question, Reaction reaction) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return question;
+    }
+
     /** What a host does when it hears a question. */
     public enum Reaction {
         /** It answers: the address is its own, or it stands in for who has it. */

@@ -14,4 +14,9 @@ import netsh.network.trace.Place;
  * @param parts the parts, in the order in which they leave
  */
 public record PacketFragmented(Place place, Ipv4Packet packet, int mtu, List<Ipv4Packet> parts)
-        implements PacketEvent {}
+        implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+}

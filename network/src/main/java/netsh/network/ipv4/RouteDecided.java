@@ -30,6 +30,11 @@ public record RouteDecided(
         Optional<Route> route,
         Optional<Rule> rule)
         implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+
     static RouteDecided of(Place place, Object packet, RouteDecision decision, RuleTable rules) {
         Optional<Route> route = decision.result == null
                 ? Optional.empty()

@@ -26,6 +26,11 @@ public record FrameForwarded(
         List<Link> to,
         List<HeldBack> heldBack)
         implements PacketEvent {
+    @Override
+    public Object subject() {
+        return frame;
+    }
+
     /** How a bridge knew where a frame goes. */
     public enum Decision {
         /** It had learnt behind which port the station is. */

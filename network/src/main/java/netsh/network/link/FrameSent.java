@@ -9,4 +9,9 @@ import netsh.network.trace.PacketEvent;
  * @param place the link
  * @param frame the frame
  */
-public record FrameSent(Link place, EthernetFrame frame) implements PacketEvent {}
+public record FrameSent(Link place, EthernetFrame frame) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return frame;
+    }
+}

@@ -18,4 +18,9 @@ import netsh.network.trace.PacketEvent;
  */
 public record NeighborConsulted(
         Link place, IpAddress neighbor, NeighborState state, Optional<MacAddress> mac, EthernetPayload packet)
-        implements PacketEvent {}
+        implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+}

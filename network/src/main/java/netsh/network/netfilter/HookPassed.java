@@ -11,4 +11,9 @@ import netsh.network.trace.Place;
  * @param tracking what connection tracking says of the packet
  * @param packet the packet as it went on
  */
-public record HookPassed(Place place, Hook hook, PacketTracking tracking, Object packet) implements PacketEvent {}
+public record HookPassed(Place place, Hook hook, PacketTracking tracking, Object packet) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+}

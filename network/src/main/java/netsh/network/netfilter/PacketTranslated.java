@@ -11,4 +11,9 @@ import netsh.network.trace.Place;
  * @param before the packet as it was
  * @param after the packet as it went on
  */
-public record PacketTranslated(Place place, Hook hook, Object before, Object after) implements PacketEvent {}
+public record PacketTranslated(Place place, Hook hook, Object before, Object after) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return before;
+    }
+}

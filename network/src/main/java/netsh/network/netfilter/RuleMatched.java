@@ -16,4 +16,9 @@ import netsh.network.trace.Place;
  */
 public record RuleMatched(
         Place place, Hook hook, TableName table, String chain, int number, Verdict verdict, Object packet)
-        implements PacketEvent {}
+        implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+}

@@ -11,4 +11,9 @@ import netsh.network.trace.Place;
  * @param payload what came
  * @param socket who took it
  */
-public record PayloadTaken(Place place, IpPayload payload, IpSocket socket) implements PacketEvent {}
+public record PayloadTaken(Place place, IpPayload payload, IpSocket socket) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return payload;
+    }
+}

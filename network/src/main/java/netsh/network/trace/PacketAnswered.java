@@ -7,4 +7,9 @@ package netsh.network.trace;
  * @param cause the packet that it is about
  * @param answer the new packet, or its payload where it is not addressed yet
  */
-public record PacketAnswered(Place place, Object cause, Object answer) implements PacketEvent {}
+public record PacketAnswered(Place place, Object cause, Object answer) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return cause;
+    }
+}

@@ -7,4 +7,9 @@ package netsh.network.trace;
  * @param outer what carried it
  * @param inner the frame or packet that goes on
  */
-public record PacketDecapsulated(Place place, Object outer, Object inner) implements PacketEvent {}
+public record PacketDecapsulated(Place place, Object outer, Object inner) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return inner;
+    }
+}

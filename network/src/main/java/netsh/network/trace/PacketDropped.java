@@ -7,4 +7,9 @@ package netsh.network.trace;
  * @param packet the frame or packet as it was there
  * @param reason why
  */
-public record PacketDropped(Place place, Object packet, DropReason reason) implements PacketEvent {}
+public record PacketDropped(Place place, Object packet, DropReason reason) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return packet;
+    }
+}

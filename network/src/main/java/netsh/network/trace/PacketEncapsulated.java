@@ -7,4 +7,9 @@ package netsh.network.trace;
  * @param inner the frame or packet inside
  * @param outer the frame, packet or payload that carries it now
  */
-public record PacketEncapsulated(Place place, Object inner, Object outer) implements PacketEvent {}
+public record PacketEncapsulated(Place place, Object inner, Object outer) implements PacketEvent {
+    @Override
+    public Object subject() {
+        return inner;
+    }
+}

@@ -4,4 +4,7 @@ package netsh.network.trace;
 public interface PacketEvent {
     /** Where it happened. */
     Place place();
+
+    /** The frame, packet or payload that it happened to, as it was before. */
+    Object subject();
 }

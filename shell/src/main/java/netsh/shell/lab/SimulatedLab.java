@@ -61,6 +61,11 @@ public final class SimulatedLab implements Lab {
         return world.scheduler().isInterruptRequested();
     }
 
+    /** What is simulated: for who looks at the state without printing it. */
+    public World world() {
+        return world;
+    }
+
     /** Lets somebody hear of everything that happens to packets from now on. */
     public void observe(PacketObserver observer) {
         world.simulation().observers().add(observer);
