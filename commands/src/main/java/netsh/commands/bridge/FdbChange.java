@@ -103,7 +103,7 @@ final class FdbChange {
         }
         if (entry.address().isMulticast()) {
             link.addressFilter().join(entry.address());
-        } else if (!link.addressFilter().addStation(entry.address()) && entry.exclusive()) {
+        } else if (!link.addStation(entry.address()) && entry.exclusive()) {
             throw new NetException(Errno.EEXIST);
         }
     }
@@ -127,7 +127,7 @@ final class FdbChange {
             return;
         }
         boolean removed = station.isMulticast()
-                ? link.addressFilter().leave(station) : link.addressFilter().removeStation(station);
+                ? link.addressFilter().leave(station) : link.removeStation(station);
         if (!removed) {
             throw new NetException(Errno.ENOENT);
         }

@@ -136,7 +136,7 @@ public final class KernelModules {
 
     private static Optional<LinkKind> kindOf(KernelModule module) {
         for (LinkKind kind : LinkKind.values()) {
-            if (moduleFor(kind).filter(module.name()::equals).isPresent()) {
+            if (kind.module().filter(module.name()::equals).isPresent()) {
                 return Optional.of(kind);
             }
         }
@@ -153,24 +153,12 @@ public final class KernelModules {
         }
     }
 
-    /** The module that has the code of a kind of links; empty where it is part of the kernel itself. */
-    private static Optional<String> moduleFor(LinkKind kind) {
-        return switch (kind) {
-            case VETH -> Optional.of("veth");
-            case BRIDGE -> Optional.of("bridge");
-            case VLAN -> Optional.of("8021q");
-            case DUMMY -> Optional.of("dummy");
-            case TUN -> Optional.of("tun");
-            case LOOPBACK, PHYSICAL -> Optional.empty();
-        };
-    }
-
     /** A link was made; the kernel has asked for its module before (request_module). */
     void linkAdded(Link link) {
         if (link.kind() == LinkKind.TUN) {
             taps++;
         }
-        Optional<String> module = moduleFor(link.kind());
+        Optional<String> module = link.kind().module();
         if (module.isPresent() && !loaded.containsKey(module.get())) {
             load(module.get());
         }

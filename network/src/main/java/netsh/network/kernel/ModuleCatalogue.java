@@ -50,11 +50,23 @@ public final class ModuleCatalogue {
                 .says("license", "GPL").says("author", "(C) 1999-2004 Max Krasnyansky <maxk@qualcomm.com>")
                 .says("description", "Universal TUN/TAP device driver")
                 .greets("tun: Universal TUN/TAP device driver, 1.6").add();
+        addStackedLinkModules();
         addVirtualMachineModules();
         addStartModules();
     }
 
     private ModuleCatalogue() {}
+
+    private static void addStackedLinkModules() {
+        module("macvtap", "drivers/net", 16384).says("alias", "rtnl-link-macvtap").says("license", "GPL")
+                .says("author", "Arnd Bergmann <arnd@arndb.de>").needs("macvlan", "tap").after("macvlan", "tap").add();
+        module("macvlan", "drivers/net", 28672).says("alias", "rtnl-link-macvlan")
+                .says("description", "Driver for MAC address based VLANs")
+                .says("author", "Patrick McHardy <kaber@trash.net>").says("license", "GPL").add();
+        module("tap", "drivers/net", 32768).says("license", "GPL")
+                .says("author", "Sainath Grandhi <sainath.grandhi@intel.com>")
+                .says("author", "Arnd Bergmann <arnd@arndb.de>").add();
+    }
 
     private static void addVirtualMachineModules() {
         module("kvm_intel", "arch/x86/kvm", 380928).says("license", "GPL").says("author", "Qumranet")

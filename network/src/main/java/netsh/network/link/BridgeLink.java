@@ -121,6 +121,17 @@ public final class BridgeLink extends Link {
         stack().log(name() + ": " + text);
     }
 
+    /** A bridge takes the least of its ports from the first port on (br_set_gso_limits). */
+    @Override
+    public int mostSegmentationSize() {
+        return everHadPorts ? leastSegmentationSize(lowers()) : PLAIN_SEGMENTATION_SIZE;
+    }
+
+    @Override
+    public List<Link> lowers() {
+        return ports.stream().map(BridgePort::link).toList();
+    }
+
     @Override
     public int mostMtu() {
         return 65535;
@@ -212,14 +223,12 @@ public final class BridgeLink extends Link {
         if (link instanceof BridgeLink) {
             throw new NetException(Errno.ELOOP, "Can not enslave a bridge to a bridge");
         }
-        if (link.master() != null || isBelow(link)) {
+        if (link.master() != null || link.frameHandler() != null || link.isAbove(this)) {
             throw new NetException(Errno.EBUSY);
         }
-    }
-
-    /** Whether the link stands on this bridge, as a VLAN link does. */
-    private boolean isBelow(Link link) {
-        return link instanceof VlanLink vlan && (vlan.parent() == this || isBelow(vlan.parent()));
+        if (link.refusesFrameHandler()) {
+            throw new NetException(Errno.EINVAL);
+        }
     }
 
     @Override

@@ -14,7 +14,8 @@ import netsh.network.trace.DropReason;
  * what carrier it has and what happens when it is opened, closed and removed.
  */
 public abstract sealed class Link extends LinkStatus
-        permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink {
+        permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
+        MacvlanLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 
@@ -22,6 +23,9 @@ public abstract sealed class Link extends LinkStatus
     private FrameHandler frameHandler;
     private final List<FrameTap> taps = new ArrayList<>(0);
     private final List<VlanLink> vlans = new ArrayList<>(0);
+    /** What else stands on it and follows it. */
+    private final List<Link> stacked = new ArrayList<>(0);
+    private boolean receivesAllForStations;
 
     Link(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
         super(kind, name, address, mtu, transmitQueueLength);
@@ -39,6 +43,51 @@ public abstract sealed class Link extends LinkStatus
         return frameHandler;
     }
 
+    /** Lets something take its frames before the protocols do; null for nothing any more (netdev_rx_handler_register). */
+    final void assignFrameHandler(FrameHandler handler) {
+        frameHandler = handler;
+    }
+
+    /** Whether its frames may not be taken before the protocols see them (IFF_NO_RX_HANDLER). */
+    boolean refusesFrameHandler() {
+        return false;
+    }
+
+    /** The links right below it: what it stands on, or its ports. */
+    public List<Link> lowers() {
+        return List.of();
+    }
+
+    /** Whether it stands on another link, or on one that does (netdev_has_upper_dev_all_rcu). */
+    final boolean isAbove(Link other) {
+        for (Link lower : lowers()) {
+            if (lower == other || lower.isAbove(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int leastSegmentationSize(List<Link> links) {
+        int least = SOFTWARE_SEGMENTATION_SIZE;
+        for (Link link : links) {
+            least = Math.min(least, link.mostSegmentationSize());
+        }
+        return least;
+    }
+
+    /** Lets a link that is no VLAN stand on it, to follow its changes and go with it. */
+    final void addStacked(Link upper) {
+        stacked.add(upper);
+    }
+
+    final void removeStacked(Link upper) {
+        stacked.remove(upper);
+    }
+
+    /** What a link that stands on another does when that changed. */
+    void lowerChanged(LinkChange change) {}
+
     /** The VLAN links on top of it. */
     public final List<VlanLink> vlans() {
         return List.copyOf(vlans);
@@ -55,6 +104,7 @@ public abstract sealed class Link extends LinkStatus
         up = true;
         hasQueueingDiscipline = true;
         opened();
+        followStations();
         tell(LinkChange.UP);
     }
 
@@ -101,7 +151,10 @@ public abstract sealed class Link extends LinkStatus
             master.portLinkChanged(this, change);
         }
         for (int i = 0; i < vlans.size(); i++) {
-            vlans.get(i).parentChanged(change);
+            vlans.get(i).lowerChanged(change);
+        }
+        for (int i = 0; i < stacked.size(); i++) {
+            stacked.get(i).lowerChanged(change);
         }
     }
 
@@ -186,6 +239,9 @@ public abstract sealed class Link extends LinkStatus
         }
         for (VlanLink vlan : vlans) {
             vlan.collectDependents(doomed);
+        }
+        for (Link upper : stacked) {
+            upper.collectDependents(doomed);
         }
         doomed.add(this);
     }
@@ -281,6 +337,29 @@ public abstract sealed class Link extends LinkStatus
 
     // ---- frames ---------------------------------------------------------------------------------------------------
 
+    /** Lets the frames to a station in; false where they are let in already (dev_uc_add_excl). */
+    public final boolean addStation(MacAddress station) {
+        boolean isNew = addressFilter().addStation(station);
+        followStations();
+        return isNew;
+    }
+
+    /** Lets the frames to a station in no more; false where they were not. */
+    public final boolean removeStation(MacAddress station) {
+        boolean was = addressFilter().removeStation(station);
+        followStations();
+        return was;
+    }
+
+    /** A link that cannot tell stations apart receives all while there are any (__dev_set_rx_mode). */
+    private void followStations() {
+        boolean wants = !addressFilter().stations().isEmpty();
+        if (up && !filtersStations() && wants != receivesAllForStations) {
+            receivesAllForStations = wants;
+            addPromiscuity(wants ? 1 : -1);
+        }
+    }
+
     /** Lets a packet socket see the link's frames. */
     public final void addTap(FrameTap tap) {
         taps.add(tap);
@@ -311,6 +390,13 @@ public abstract sealed class Link extends LinkStatus
 
     /** Sends a frame the kind's own way (ndo_start_xmit); the kind counts it. */
     abstract void send(EthernetFrame frame);
+
+    /** Shows a frame that passes through to whoever listens on the link, without receiving it. */
+    final void overhear(EthernetFrame frame) {
+        if (!taps.isEmpty()) {
+            showTaps(frame, false);
+        }
+    }
 
     /** Takes a frame that came in (__netif_receive_skb_core). */
     final void receive(EthernetFrame frame) {

@@ -2,20 +2,29 @@ package netsh.network.link;
 
 import java.util.Optional;
 
-/** The kinds of links, by the names of IFLA_INFO_KIND. */
+/** The kinds of links, by the names of IFLA_INFO_KIND, and the modules that have their code. */
 public enum LinkKind {
-    LOOPBACK(null),
-    PHYSICAL(null),
-    VETH("veth"),
-    BRIDGE("bridge"),
-    VLAN("vlan"),
-    DUMMY("dummy"),
-    TUN("tun");
+    LOOPBACK(null, null),
+    PHYSICAL(null, null),
+    VETH("veth", "veth"),
+    BRIDGE("bridge", "bridge"),
+    VLAN("vlan", "8021q"),
+    DUMMY("dummy", "dummy"),
+    TUN("tun", "tun"),
+    MACVLAN("macvlan", "macvlan"),
+    MACVTAP("macvtap", "macvtap");
 
     private final String infoKind;
+    private final String module;
 
-    LinkKind(String infoKind) {
+    LinkKind(String infoKind, String module) {
         this.infoKind = infoKind;
+        this.module = module;
+    }
+
+    /** The kernel module that has the code of the kind; empty where it is part of the kernel itself. */
+    public Optional<String> module() {
+        return Optional.ofNullable(module);
     }
 
     /** The name that {@code ip link} knows the kind by; empty for links that no tool creates. */

@@ -10,6 +10,10 @@ import netsh.network.trace.Place;
 
 /** What a link is: its names, addresses and limits. The first of the three layers of {@link Link}. */
 abstract sealed class LinkProperties implements Place permits LinkStatus {
+    /** What splits up segments as large as a socket may make them (GSO_MAX_SIZE of software links). */
+    static final int SOFTWARE_SEGMENTATION_SIZE = 524_280;
+    static final int PLAIN_SEGMENTATION_SIZE = 65_536;
+
     final LinkStatistics statistics = new LinkStatistics();
     final LinkKind kind;
     NetworkStack stack;
@@ -114,6 +118,16 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     /** Its speed in Mb/s as ethtool tells it; 0 where the driver tells none. */
     public int speedMegabits() {
         return 0;
+    }
+
+    /** Octets of a segment that the card, or what stands for it, splits up itself (tso_max_size). */
+    public int mostSegmentationSize() {
+        return PLAIN_SEGMENTATION_SIZE;
+    }
+
+    /** Whether it looks for other stations' addresses by itself, and need not receive all for them (IFF_UNICAST_FLT). */
+    boolean filtersStations() {
+        return false;
     }
 
     /** The addresses that it lets in beside its own. */

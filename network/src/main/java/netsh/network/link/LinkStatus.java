@@ -155,7 +155,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
     public final void setAllMulticast(boolean on) {
         if (allMulticastByUser != on) {
             allMulticastByUser = on;
-            allMulticast += on ? 1 : -1;
+            addAllMulticast(on ? 1 : -1);
             flagsChanged();
         }
     }
@@ -175,13 +175,18 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
         if (changed) {
             stack.log("device " + name + (before ? " left" : " entered") + " promiscuous mode");
         }
+        receptionChanged();
         return changed;
     }
 
     /** Counts one more or one fewer that wants to receive all groups (dev_set_allmulti). */
     public final void addAllMulticast(int change) {
         allMulticast += change;
+        receptionChanged();
     }
+
+    /** What the kind does when it may have begun or ceased to receive everything or all groups (ndo_change_rx_flags). */
+    void receptionChanged() {}
 
     private void flagsChanged() {
         tellIfRegistered(LinkChange.CHANGE);

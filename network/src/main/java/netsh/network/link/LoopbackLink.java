@@ -18,6 +18,11 @@ public final class LoopbackLink extends Link {
     }
 
     @Override
+    public int mostSegmentationSize() {
+        return SOFTWARE_SEGMENTATION_SIZE;
+    }
+
+    @Override
     public int leastMtu() {
         return 0;
     }

@@ -41,6 +41,11 @@ public final class PhysicalLink extends Link {
     }
 
     @Override
+    boolean filtersStations() {
+        return true;
+    }
+
+    @Override
     String defaultQueueingDiscipline() {
         return "fq_codel";
     }

@@ -38,6 +38,11 @@ public final class VethLink extends Link {
     }
 
     @Override
+    public int mostSegmentationSize() {
+        return SOFTWARE_SEGMENTATION_SIZE;
+    }
+
+    @Override
     public int speedMegabits() {
         return 10_000;
     }

@@ -135,6 +135,21 @@ public final class VlanLink extends Link {
     }
 
     @Override
+    public int mostSegmentationSize() {
+        return parent.mostSegmentationSize();
+    }
+
+    @Override
+    boolean filtersStations() {
+        return true;
+    }
+
+    @Override
+    public List<Link> lowers() {
+        return List.of(parent);
+    }
+
+    @Override
     public int leastMtu() {
         return 0;
     }
@@ -245,7 +260,8 @@ public final class VlanLink extends Link {
     }
 
     /** The parent changed (vlan_device_event). */
-    void parentChanged(LinkChange change) {
+    @Override
+    void lowerChanged(LinkChange change) {
         switch (change) {
             case UP -> followUp();
             case DOWN -> {

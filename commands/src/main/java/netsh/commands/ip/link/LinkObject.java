@@ -21,7 +21,7 @@ public final class LinkObject {
             .entry(prefix("show").or(prefix("lst")).or(prefix("list")), SHOW)
             .entry(prefix("xstats"), new ExtendedStatistics())
             .entry(prefix("property"), AlternativeNames.MENU)
-            .help()
+            .entry(prefix("help"), new TypeHelp())
             .whenEmpty(SHOW)
             .build();
 

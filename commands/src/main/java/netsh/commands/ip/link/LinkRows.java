@@ -4,17 +4,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.NetworkNamespace;
-import netsh.network.link.BridgeLink;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
-import netsh.network.link.VlanLink;
 
 /** Takes rows from live links. */
 public final class LinkRows {
     private static final LowerLink GONE =
             new LowerLink(0, Optional.empty(), false, OptionalInt.empty(), Optional.empty());
-    private static final int SOFTWARE_SEGMENTATION_SIZE = 524_280;
-    private static final int PLAIN_SEGMENTATION_SIZE = 65_536;
 
     private LinkRows() {}
 
@@ -78,7 +74,7 @@ public final class LinkRows {
                 addressGeneration(link),
                 link.uncommon().transmitQueues(),
                 link.uncommon().receiveQueues(),
-                segmentationSize(link),
+                link.mostSegmentationSize(),
                 isCard ? Optional.of("virtio") : Optional.empty(),
                 isCard ? Optional.of("virtio0") : Optional.empty());
     }
@@ -87,23 +83,5 @@ public final class LinkRows {
         int mode = NetworkNamespace.of(link).ipv6().on(link)
                 .map(settings -> settings.setting(Ipv6Setting.ADDR_GEN_MODE)).orElse(0);
         return AddressGenerationMode.values()[mode].text();
-    }
-
-    private static int segmentationSize(Link link) {
-        return switch (link.kind()) {
-            case LOOPBACK, VETH -> SOFTWARE_SEGMENTATION_SIZE;
-            case VLAN -> segmentationSize(((VlanLink) link).parent());
-            case BRIDGE -> segmentationSizeOfPorts((BridgeLink) link);
-            case PHYSICAL, DUMMY, TUN -> PLAIN_SEGMENTATION_SIZE;
-        };
-    }
-
-    /** A bridge takes the least of its ports from the first port on (br_set_gso_limits). */
-    private static int segmentationSizeOfPorts(BridgeLink bridge) {
-        if (!bridge.everHadPorts()) {
-            return PLAIN_SEGMENTATION_SIZE;
-        }
-        return bridge.ports().stream().mapToInt(port -> segmentationSize(port.link())).min()
-                .orElse(SOFTWARE_SEGMENTATION_SIZE);
     }
 }

@@ -3,11 +3,13 @@ package netsh.commands.ip.link;
 import java.util.List;
 import java.util.Optional;
 import netsh.network.link.Link;
+import netsh.network.link.LinkKind;
 
 /** The kinds of links that the lab has; the one place to add one. */
 final class LinkTypes {
     private static final List<LinkType<?>> ALL = List.of(
-            new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType());
+            new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType(),
+            new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP));
 
     private LinkTypes() {}
 
