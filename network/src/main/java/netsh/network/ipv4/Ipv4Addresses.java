@@ -149,6 +149,7 @@ public final class Ipv4Addresses {
                 address.setSecondary(true);
             }
         }
+        device.link().ipAddressWanted(address.local());
         list.add(address.isSecondary() ? list.size() : place, address);
         followLifetime(device, address);
         tell(device, address, false);

@@ -125,6 +125,20 @@ final class Ipv4Output {
         }
     }
 
+    /** Sends a packet that comes from another namespace over a link, whatever its source (FLOWI_FLAG_ANYSRC). */
+    void sendFor(Link link, Ipv4Packet packet) {
+        Flow flow = new Flow(packet.destination());
+        flow.out = link;
+        flow.trafficClass = packet.trafficClass() & 0x1c;
+        describe(flow, packet.payload());
+        RouteDecision decision = routing.output(flow);
+        if (decision.isRefused()) {
+            stack.drop(packet, decision.dropReason(false));
+        } else {
+            sendOut(new PacketContext(packet, null), decision, true, link);
+        }
+    }
+
     /** Sends a packet of this host's own, past the OUTPUT hook (ip_local_out). */
     Errno sendOut(PacketContext context, RouteDecision first, boolean loopsBack, Link boundLink) {
         RouteDecision decision = first;

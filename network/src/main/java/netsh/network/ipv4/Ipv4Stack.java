@@ -165,6 +165,17 @@ public final class Ipv4Stack {
         return output.send(source, destination, options, payload);
     }
 
+    /** Sends a packet that another namespace made over a link, by this namespace's routes and neighbours. */
+    public void sendFor(Link link, Ipv4Packet packet) {
+        output.sendFor(link, packet);
+    }
+
+    /** Whether an address is one of a link's own. */
+    public boolean hasAddress(Link link, Ipv4Address address) {
+        InetDevice device = device(link);
+        return device != null && device.addresses().stream().anyMatch(own -> own.local().equals(address));
+    }
+
     /** The largest packet to a destination with these options, as far as known; 0 where there is no way. */
     public int mtuTo(Ipv4Address source, Ipv4Address destination, SendOptions options) {
         return output.mtuTo(source, destination, options);

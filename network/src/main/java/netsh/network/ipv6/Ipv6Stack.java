@@ -127,6 +127,12 @@ public final class Ipv6Stack {
         return Optional.ofNullable(interfaces.get(link));
     }
 
+    /** Whether an address is one of a link's own. */
+    public boolean hasAddress(Link link, Ipv6Address address) {
+        Ipv6Interface on = interfaceOrNull(link);
+        return on != null && on.find(address) != null;
+    }
+
     Ipv6Interface interfaceOrNull(Link link) {
         return (Ipv6Interface) link.inet6();
     }

@@ -63,6 +63,9 @@ public final class ModuleCatalogue {
         module("macvlan", "drivers/net", 28672).says("alias", "rtnl-link-macvlan")
                 .says("description", "Driver for MAC address based VLANs")
                 .says("author", "Patrick McHardy <kaber@trash.net>").says("license", "GPL").add();
+        module("ipvlan", "drivers/net/ipvlan", 40960).says("alias", "rtnl-link-ipvlan")
+                .says("description", "Driver for L3 (IPv6/IPv4) based VLANs")
+                .says("author", "Mahesh Bandewar <maheshb@google.com>").says("license", "GPL").add();
         module("tap", "drivers/net", 32768).says("license", "GPL")
                 .says("author", "Sainath Grandhi <sainath.grandhi@intel.com>")
                 .says("author", "Arnd Bergmann <arnd@arndb.de>").add();

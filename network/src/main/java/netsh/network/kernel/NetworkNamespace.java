@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.bridge.StormReport;
 import netsh.network.error.NetException;
@@ -204,6 +207,18 @@ public final class NetworkNamespace implements NetworkStack {
         } else {
             observers().dropped(link, frame, DropReason.UNHANDLED_PROTO);
         }
+    }
+
+    @Override
+    public boolean hasAddress(Link link, IpAddress address) {
+        return address instanceof Ipv4Address ipv4Address
+                ? ipv4.hasAddress(link, ipv4Address)
+                : ipv6.hasAddress(link, (Ipv6Address) address);
+    }
+
+    @Override
+    public void sendFor(Link link, Ipv4Packet packet) {
+        ipv4.sendFor(link, packet);
     }
 
     @Override

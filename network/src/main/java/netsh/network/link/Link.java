@@ -3,6 +3,7 @@ package netsh.network.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.network.addr.IpAddress;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -15,7 +16,7 @@ import netsh.network.trace.DropReason;
  */
 public abstract sealed class Link extends LinkStatus
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink {
+        MacvlanLink, IpvlanLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 
@@ -337,6 +338,14 @@ public abstract sealed class Link extends LinkStatus
 
     // ---- frames ---------------------------------------------------------------------------------------------------
 
+    /** Refuses an IP address that shall be added to it, where the kind does not allow it (inetaddr_validator_chain). */
+    public void ipAddressWanted(IpAddress address) throws NetException {}
+
+    /** Whether it shall receive what is sent to a group. */
+    final boolean hearsGroup(MacAddress group) {
+        return group.isBroadcast() || promiscuity() > 0 || allMulticastCount() > 0 || addressFilter().hasJoined(group);
+    }
+
     /** Lets the frames to a station in; false where they are let in already (dev_uc_add_excl). */
     public final boolean addStation(MacAddress station) {
         boolean isNew = addressFilter().addStation(station);
@@ -433,8 +442,7 @@ public abstract sealed class Link extends LinkStatus
 
     /** Whether a frame is for a group that nobody joined here; the protocols would find the same, at more cost. */
     private boolean isForOtherGroup(MacAddress destination) {
-        return destination.isMulticast() && !destination.isBroadcast() && isEthernet() && !isLoopback()
-                && promiscuity() == 0 && allMulticastCount() == 0 && !addressFilter().hasJoined(destination);
+        return destination.isMulticast() && isEthernet() && !isLoopback() && !hearsGroup(destination);
     }
 
     /** A tag that only says a priority is no hindrance to a host without VLANs. */

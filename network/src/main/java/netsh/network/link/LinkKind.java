@@ -12,7 +12,8 @@ public enum LinkKind {
     DUMMY("dummy", "dummy"),
     TUN("tun", "tun"),
     MACVLAN("macvlan", "macvlan"),
-    MACVTAP("macvtap", "macvtap");
+    MACVTAP("macvtap", "macvtap"),
+    IPVLAN("ipvlan", "ipvlan");
 
     private final String infoKind;
     private final String module;

@@ -90,10 +90,6 @@ public final class MacvlanLink extends Link {
         return mode == MacvlanMode.SOURCE && sources.contains(station);
     }
 
-    boolean listensToGroup(MacAddress group) {
-        return group.isBroadcast() || promiscuity() > 0 || allMulticastCount() > 0 || addressFilter().hasJoined(group);
-    }
-
     @Override
     public Optional<Link> lower() {
         return Optional.of(port.link());

@@ -151,7 +151,7 @@ final class MacvlanPort implements FrameHandler {
     void flood(EthernetFrame frame, MacvlanLink sender, ModeTest modes) {
         for (MacvlanLink macvlan : macvlans) {
             if (macvlan.isUp() && macvlan != sender && modes.includes(macvlan.mode())
-                    && macvlan.listensToGroup(frame.destination())) {
+                    && macvlan.hearsGroup(frame.destination())) {
                 deliver(macvlan, frame);
             }
         }

@@ -2,9 +2,11 @@ package netsh.network.link;
 
 import java.util.Random;
 import java.util.function.Supplier;
+import netsh.network.addr.IpAddress;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.bridge.StormReport;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.Ipv4Packet;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 import netsh.network.trace.Place;
@@ -31,6 +33,12 @@ public interface NetworkStack extends Place {
 
     /** Takes a frame up to the protocols; it has passed the link's own handlers. */
     void receive(Link link, EthernetFrame frame);
+
+    /** Whether an IP address is one of a link's own. */
+    boolean hasAddress(Link link, IpAddress address);
+
+    /** Sends a packet for another namespace, by this one's routes over a link (ip_route_output_flow, ip_local_out). */
+    void sendFor(Link link, Ipv4Packet packet);
 
     /** Tells the protocols, and whoever monitors, of a change; called after it, GOING_DOWN excepted. */
     void changed(Link link, LinkChange change);

@@ -19,7 +19,7 @@ final class TypeSyntax implements Syntax<LinkRequest> {
     /** Kinds that iproute2 knows and the lab does not have. */
     private static final List<String> OTHER_KINDS = List.of(
             "amt", "bareudp", "bond", "erspan", "geneve", "gre", "gretap", "gtp", "ifb", "ip6erspan", "ip6gre",
-            "ip6gretap", "ip6tnl", "ipip", "ipvlan", "ipvtap", "macsec", "sit", "team", "vcan",
+            "ip6gretap", "ip6tnl", "ipip", "ipvtap", "macsec", "sit", "team", "vcan",
             "vrf", "vti", "vxcan", "vxlan", "xfrm");
     private static final Keyword HELP = Keyword.prefix("help");
 
