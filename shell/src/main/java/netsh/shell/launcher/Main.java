@@ -18,6 +18,7 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         int status = new CommandLine(new NetshCommand(out, err))
                 .addSubcommand(new ReplayCommand(out, err))
+                .addSubcommand(new CheckCommand(out, err))
                 .setOut(new java.io.PrintWriter(out, true))
                 .setErr(new java.io.PrintWriter(err, true))
                 .execute(arguments);

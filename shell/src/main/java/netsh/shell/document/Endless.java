@@ -1,0 +1,34 @@
+package netsh.shell.document;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When Ctrl-C ends a command that goes on for ever: after as many answers as the text shows. */
+final class Endless {
+    /** No command of a document waits longer, in the lab's time. */
+    static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final int ANSWERS_NOT_SHOWN = 3;
+    private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping\\s([^;&|]*)");
+    private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*[0-9]+");
+    private static final Pattern INTERVAL = Pattern.compile("(?:^|\\s)-i\\s*([0-9]+(?:\\.[0-9]+)?)");
+    private static final Pattern ANSWER = Pattern.compile(".*(?:[0-9]+ bytes from|[Uu]nreachable|reply from) .*");
+
+    private Endless() {}
+
+    /** After how much time a command is interrupted, if it does not end by itself. */
+    static Optional<Duration> interruption(String command, List<String> shown) {
+        Matcher ping = PING.matcher(command);
+        if (!ping.find() || LIMIT.matcher(ping.group(1)).find()) {
+            return Optional.empty();
+        }
+        long answers = shown.stream().filter(line -> ANSWER.matcher(line).matches()).count();
+        Matcher interval = INTERVAL.matcher(ping.group(1));
+        double seconds = interval.find() ? Double.parseDouble(interval.group(1)) : 1;
+        double waits = (answers == 0 ? ANSWERS_NOT_SHOWN : answers) - 0.5;
+        return Optional.of(Duration.ofMillis((long) (waits * seconds * 1000)));
+    }
+}
