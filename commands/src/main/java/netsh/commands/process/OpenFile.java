@@ -40,8 +40,13 @@ public abstract class OpenFile {
         return false;
     }
 
-    /** Says what a terminal is to show in front of the next line that is read; nothing happens to other files. */
-    public void prompt(String text) {}
+    /**
+     * A shell says that the next line it reads is a command; nothing happens to files that are no terminal.
+     *
+     * @param text what the terminal is to show in front of the line
+     * @param status how the command before ended
+     */
+    public void prompt(String text, int status) {}
 
     /** Moves a regular file's position back over bytes that were read but not used; does nothing on a stream. */
     public boolean unread(int bytes) {

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import netsh.network.time.Event;
 import netsh.network.time.EventQueue;
 
 /**
@@ -21,6 +20,8 @@ public final class Scheduler implements AutoCloseable {
     /** How long, in virtual time, a foreground process may wait with nothing in sight before it is given up. */
     private static final long PATIENCE_NANOS = Duration.ofHours(1).toNanos();
     private static final int STACK_BYTES = 2 << 20;
+    /** How often code may ask for a Ctrl-C without ever waiting before it gets one in the middle of its work. */
+    private static final int CHECKS_WITHOUT_WAIT = 20_000;
     private static final ExecutorService THREADS = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS,
             new SynchronousQueue<>(), Scheduler::newThread);
 
@@ -31,6 +32,9 @@ public final class Scheduler implements AutoCloseable {
     private Strand current = main;
     private Pacer pacer = Pacer.NONE;
     private boolean gaveUp;
+    private final ArrayDeque<Long> plannedInterruptions = new ArrayDeque<>(0);
+    private final List<Duration> interruptions = new ArrayList<>(0);
+    private int checksSinceWait;
     private volatile boolean interruptRequested;
 
     /** A scheduler of the simulation that {@code events} belongs to. */
@@ -55,7 +59,8 @@ public final class Scheduler implements AutoCloseable {
     }
 
     /**
-     * Ctrl-C: the foreground's running processes get SIGINT as soon as the present event ends. May be called from any
+     * Ctrl-C: the foreground's running processes get SIGINT when everything has happened that is due by now. That
+     * moment can be named in virtual time, so {@link #interruptAfter} repeats it exactly. May be called from any
      * thread; lost where nothing runs by the time {@link #clearInterrupt()} is called.
      */
     public void interrupt() {
@@ -71,11 +76,26 @@ public final class Scheduler implements AutoCloseable {
     public void clearInterrupt() {
         interruptRequested = false;
         gaveUp = false;
+        interruptions.clear();
     }
 
-    /** Presses Ctrl-C after so much virtual time; cancel the answer if the command ends sooner. */
-    public Event interruptAfter(Duration duration) {
-        return events.schedule(duration, this::interrupt);
+    /** When Ctrl-C took effect since {@link #clearInterrupt()}, as moments of virtual time. */
+    public List<Duration> interruptions() {
+        return List.copyOf(interruptions);
+    }
+
+    /** Presses Ctrl-C after so much virtual time, and once more for each further call with a later moment. */
+    public void interruptAfter(Duration duration) {
+        plannedInterruptions.add(events.nowNanos() + duration.toNanos());
+    }
+
+    /** Takes back every {@link #interruptAfter} that has not happened. */
+    public void cancelInterruptions() {
+        plannedInterruptions.clear();
+    }
+
+    private long nextInterruptionNanos() {
+        return plannedInterruptions.isEmpty() ? Long.MAX_VALUE : plannedInterruptions.peek();
     }
 
     /** Whether a foreground command was ended since {@link #clearInterrupt()} because nothing could ever wake it. */
@@ -154,20 +174,23 @@ public final class Scheduler implements AutoCloseable {
 
     /** Lets one event happen, or notices that none can help. */
     private void pump() {
-        if (interruptRequested) {
-            interruptRequested = false;
-            signalForeground(Signal.INT);
+        checksSinceWait = 0;
+        long next = events.nextEventNanos();
+        if (next > events.nowNanos() && (interruptRequested || nextInterruptionNanos() < next)) {
+            if (!interruptRequested && nextInterruptionNanos() > events.nowNanos()) {
+                events.runNext(nextInterruptionNanos());
+            }
+            deliverInterrupt();
             return;
         }
-        long next = events.nextEventNanos();
         if (isStuck(next)) {
             giveUp();
             return;
         }
-        long now = events.nowNanos();
-        if (next > now && pacer != Pacer.NONE) {
-            pacer.beforeAdvance(now, next);
+        if (next > events.nowNanos() && pacer != Pacer.NONE) {
+            long reached = pacer.advance(events.nowNanos(), next, this::isInterruptRequested);
             if (interruptRequested) {
+                events.runNext(Math.min(reached, next - 1));
                 return;
             }
         }
@@ -175,14 +198,33 @@ public final class Scheduler implements AutoCloseable {
         pollConditions();
     }
 
+    private void deliverInterrupt() {
+        if (!interruptRequested) {
+            plannedInterruptions.remove();
+        }
+        interruptRequested = false;
+        interruptions.add(events.now());
+        signalForeground(Signal.INT);
+    }
+
     /** Moves the clock on where nothing at all happens until then; answers whether that was so. */
     boolean passesQuietly(long untilNanos) {
-        if (!ready.isEmpty() || pacer != Pacer.NONE || untilNanos == Long.MAX_VALUE
-                || events.nextEventNanos() <= untilNanos) {
+        if (!ready.isEmpty() || pacer != Pacer.NONE || untilNanos == Long.MAX_VALUE || interruptRequested
+                || nextInterruptionNanos() <= untilNanos || events.nextEventNanos() <= untilNanos || somebodyWouldWake()) {
             return false;
         }
         events.runNext(untilNanos);
         return true;
+    }
+
+    private boolean somebodyWouldWake() {
+        for (int i = 0; i < parked.size(); i++) {
+            Strand strand = parked.get(i);
+            if (strand.polled() != null && strand.polled().getAsBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pollConditions() {
@@ -232,12 +274,16 @@ public final class Scheduler implements AutoCloseable {
         }
     }
 
-    /** Delivers a Ctrl-C to the running process itself, for code that computes without waiting. */
+    /**
+     * Delivers a Ctrl-C to the running process itself, for code that computes without waiting. Code that waits now and
+     * then gets it there, at a moment that can be repeated.
+     */
     void checkInterrupt(Process running) {
-        if (interruptRequested && !running.isBackground()) {
-            interruptRequested = false;
+        boolean due = interruptRequested || nextInterruptionNanos() <= events.nowNanos();
+        if (due && !running.isBackground() && ++checksSinceWait > CHECKS_WITHOUT_WAIT) {
+            checksSinceWait = 0;
             running.signal(Signal.INT);
-            signalForeground(Signal.INT);
+            deliverInterrupt();
         }
     }
 

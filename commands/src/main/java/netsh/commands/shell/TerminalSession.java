@@ -28,12 +28,15 @@ final class TerminalSession {
         context.process().catchSignal(Signal.INT);
         StringBuilder text = new StringBuilder();
         while (shell.flow() != Flow.EXIT) {
-            terminal.prompt(text.length() == 0 ? prompt() : CONTINUATION);
+            terminal.prompt(text.length() == 0 ? prompt() : CONTINUATION, shell.status());
             String line = context.in().readLine();
             if (line == null) {
                 break;
             }
-            context.process().takeSignal();
+            if (context.process().takeSignal().isPresent()) {
+                text.setLength(0);
+                continue;
+            }
             text.append(line).append('\n');
             if (Parser.isComplete(text.toString())) {
                 perform(text.toString());
@@ -44,11 +47,9 @@ final class TerminalSession {
         return shell.status();
     }
 
+    /** Where one is: the namespace's name, or the machine's in its first namespace. */
     private String prompt() {
-        if (shell.dialect().isAlmquist()) {
-            return "# ";
-        }
-        return "root@" + context.machine().hostname() + ":" + context.process().workingDirectory() + "# ";
+        return context.process().namespace().placeName() + "# ";
     }
 
     private void perform(String text) {

@@ -10,40 +10,41 @@ import netsh.commands.process.Pacer;
 import netsh.commands.shell.Shell;
 import netsh.commands.world.World;
 import netsh.network.bridge.StormReport;
-import netsh.network.time.Event;
 import netsh.network.trace.PacketObserver;
 
 /** The lab that is simulated inside this process: the default. */
 public final class SimulatedLab implements Lab {
     private final World world;
-    private final TerminalInput input = new TerminalInput();
+    private final Conversation conversation = new Conversation();
+    private final TerminalInput input = new TerminalInput(conversation);
     private final SwitchedOutput output;
+    private final boolean hasTerminal;
     private final Shell shell;
     private int stormsTold;
 
-    /** A fresh lab whose time runs as fast as it can. */
+    private SimulatedLab(long seed, boolean hasTerminal, boolean forTranscripts) {
+        this.hasTerminal = hasTerminal;
+        world = new World(seed);
+        output = new SwitchedOutput(hasTerminal);
+        OpenFile standardInput = hasTerminal ? input : new NullFile();
+        shell = forTranscripts
+                ? world.recordingShell(standardInput, output)
+                : world.shell(standardInput, output);
+    }
+
+    /** A fresh lab without a terminal: its commands have no input and print to no person. */
     public SimulatedLab(long seed) {
-        this(seed, Pacer.NONE, false, false);
+        this(seed, false, false);
     }
 
     /** A fresh lab whose shell speaks of itself as the one that recorded transcripts come from. */
     public static SimulatedLab forTranscripts(long seed) {
-        return new SimulatedLab(seed, Pacer.NONE, false, true);
+        return new SimulatedLab(seed, false, true);
     }
 
-    /** A fresh lab at a person's terminal. */
-    public SimulatedLab(long seed, Pacer pacer) {
-        this(seed, pacer, true, false);
-    }
-
-    private SimulatedLab(long seed, Pacer pacer, boolean interactive, boolean forTranscripts) {
-        world = new World(seed);
-        world.scheduler().setPacer(pacer);
-        output = new SwitchedOutput(interactive);
-        OpenFile standardInput = interactive ? input : new NullFile();
-        shell = forTranscripts
-                ? world.recordingShell(standardInput, output)
-                : world.shell(standardInput, output);
+    /** A fresh lab at a terminal, so that a command can wait for a line; its time runs as fast as it can. */
+    public static SimulatedLab atTerminal(long seed) {
+        return new SimulatedLab(seed, true, false);
     }
 
     /** Whether a text is a whole command of the shell language. */
@@ -51,14 +52,9 @@ public final class SimulatedLab implements Lab {
         return Shell.isComplete(text);
     }
 
-    /** From now on commands that read their standard input read what {@code lines} has. */
-    public void attachTerminal(LineSource lines) {
-        input.attach(lines);
-    }
-
-    /** Whether Ctrl-C was pressed and nothing has noticed yet. */
-    public boolean isInterrupted() {
-        return world.scheduler().isInterruptRequested();
+    @Override
+    public void setPacer(Pacer pacer) {
+        world.scheduler().setPacer(pacer);
     }
 
     /** What is simulated: for who looks at the state without printing it. */
@@ -73,21 +69,47 @@ public final class SimulatedLab implements Lab {
 
     @Override
     public Outcome run(String command, LabOutput out) {
-        Duration begin = time();
-        output.switchTo(out);
-        int status = shell.run(command);
-        shell.settle();
-        return new Outcome(status, time().minus(begin), shell.hasExited());
+        return run(command, out, List.of());
     }
 
     @Override
-    public Outcome run(String command, LabOutput out, Duration interruptAfter) {
-        Event interruption = world.scheduler().interruptAfter(interruptAfter);
+    public Outcome run(String command, LabOutput out, List<Duration> interruptions) {
+        Duration begin = time();
+        output.switchTo(out);
+        interruptions.forEach(world.scheduler()::interruptAfter);
         try {
-            return run(command, out);
+            Conversation.Reply reply = hasTerminal ? converse(command) : new Conversation.Reply.Ended(perform(command));
+            return outcome(reply, begin);
         } finally {
-            interruption.cancel();
+            world.scheduler().cancelInterruptions();
         }
+    }
+
+    private Conversation.Reply converse(String text) {
+        if (!conversation.waitsForLine()) {
+            return conversation.run(() -> perform(text));
+        }
+        world.scheduler().clearInterrupt();
+        return conversation.type(text);
+    }
+
+    private int perform(String command) {
+        int status = shell.run(command);
+        shell.settle();
+        input.discard();
+        return status;
+    }
+
+    private Outcome outcome(Conversation.Reply reply, Duration begin) {
+        List<Duration> interruptions = world.scheduler().interruptions().stream()
+                .map(moment -> moment.minus(begin))
+                .toList();
+        Optional<Question> question =
+                reply instanceof Conversation.Reply.Wants wants ? Optional.of(wants.question()) : Optional.empty();
+        int status = reply instanceof Conversation.Reply.Ended ended
+                ? ended.status()
+                : question.map(Question::status).orElse(0);
+        return new Outcome(status, time().minus(begin), shell.hasExited(), question, interruptions);
     }
 
     @Override
@@ -129,6 +151,17 @@ public final class SimulatedLab implements Lab {
 
     @Override
     public void close() {
-        world.close();
+        while (conversation.waitsForLine()) {
+            conversation.type(HANG_UP);
+        }
+        if (hasTerminal) {
+            conversation.run(() -> {
+                world.close();
+                return 0;
+            });
+            conversation.close();
+        } else {
+            world.close();
+        }
     }
 }

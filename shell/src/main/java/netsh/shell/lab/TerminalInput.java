@@ -4,16 +4,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
+import netsh.commands.process.Signal;
 
-/** Standard input at a person's terminal: a line at a time, as it is typed. */
+/** Standard input at a terminal: a line at a time, as it is typed. */
 final class TerminalInput extends OpenFile {
-    private LineSource lines = prompt -> Optional.empty();
-    private byte[] line = {};
-    private String prompt = "";
+    private final Conversation conversation;
+    private Optional<Lab.Question> announced = Optional.empty();
+    private Optional<Process> reader = Optional.empty();
+    private byte[] typed = {};
     private int position;
 
-    void attach(LineSource newLines) {
-        lines = newLines;
+    TerminalInput(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    /** Who waits for a line. */
+    Optional<Process> reader() {
+        return reader;
+    }
+
+    /** Forgets what was typed and not read. */
+    void discard() {
+        position = typed.length;
+        announced = Optional.empty();
     }
 
     @Override
@@ -22,25 +35,44 @@ final class TerminalInput extends OpenFile {
     }
 
     @Override
-    public void prompt(String text) {
-        prompt = text;
+    public void prompt(String text, int status) {
+        announced = Optional.of(new Lab.Question(text, true, status));
     }
 
     @Override
-    public int read(Process reader, byte[] buffer, int offset, int length) {
-        if (position == line.length) {
-            Optional<String> next = lines.readLine(prompt);
-            prompt = "";
-            if (next.isEmpty()) {
+    public int read(Process process, byte[] buffer, int offset, int length) {
+        if (position == typed.length) {
+            String text = ask(process);
+            if (text.equals(Lab.END_OF_INPUT)) {
                 return -1;
             }
-            line = (next.get() + "\n").getBytes(StandardCharsets.UTF_8);
+            typed = (text + "\n").getBytes(StandardCharsets.UTF_8);
             position = 0;
         }
-        int count = Math.min(length, line.length - position);
-        System.arraycopy(line, position, buffer, offset, count);
-        position += count;
+        int count = 0;
+        while (count < length && position < typed.length) {
+            byte octet = typed[position++];
+            buffer[offset + count++] = octet;
+            if (octet == '\n') {
+                break;
+            }
+        }
+        announced = Optional.empty();
         return count;
+    }
+
+    private String ask(Process process) {
+        Lab.Question question = announced.orElse(new Lab.Question("", false, 0));
+        announced = Optional.empty();
+        reader = Optional.of(process);
+        String text = conversation.ask(question);
+        reader = Optional.empty();
+        if (text.equals(Lab.INTERRUPTION) || text.equals(Lab.HANG_UP)) {
+            process.signal(text.equals(Lab.HANG_UP) ? Signal.KILL : Signal.INT);
+            process.checkpoint();
+            return text.equals(Lab.HANG_UP) ? Lab.END_OF_INPUT : "";
+        }
+        return text;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class TypedLab implements AutoCloseable {
 
     /** A lab at a terminal, where {@code lines} are what somebody types for commands that read it. */
     TypedLab(LineSource lines) {
-        lab = new SimulatedLab(1, Pacer.NONE);
+        lab = SimulatedLab.atTerminal(1);
         lab.attachTerminal(lines);
     }
 
@@ -52,7 +52,7 @@ final class TypedLab implements AutoCloseable {
     String run(Step step) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Lab.Outcome outcome = step.interruption().isPresent()
-                ? lab.run(step.command(), printed::write, Duration.ofNanos(step.interruption().get()))
+                ? lab.run(step.command(), printed::write, List.of(Duration.ofNanos(step.interruption().get())))
                 : lab.run(step.command(), printed::write);
         return shown(printed, outcome);
     }
