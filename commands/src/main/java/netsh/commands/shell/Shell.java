@@ -72,6 +72,11 @@ public final class Shell {
         }
     }
 
+    /** Whether a text is one simple command, so that a redirection behind it is that command's. */
+    public static boolean isSimpleCommand(String text) {
+        return Parser.isSimpleCommand(text);
+    }
+
     /** The names of the builtins and reserved words, sorted, for completion. */
     public static Set<String> builtinNames() {
         Set<String> names = new TreeSet<>(Builtins.names());

@@ -2,98 +2,146 @@ package netsh.shell.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import netsh.shell.command.OwnCommand;
+import netsh.shell.command.OwnCommands;
+import netsh.shell.command.Workbench;
 import netsh.shell.lab.Lab;
 import netsh.shell.lab.SimulatedLab;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
+import netsh.shell.session.Place;
+import netsh.shell.session.Session;
+import netsh.shell.session.SessionStore;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** The {@code netsh>} prompt: reads a line, runs it in the lab, and again. */
+/** The {@code netsh>} prompt: reads a line, runs it as the session's next step or as an own command, and again. */
 public final class Console {
     private static final String PROMPT = "netsh> ";
-    private static final String CONTINUATION_PROMPT = "%P     > ";
 
     private final Terminal terminal;
-    private final LineReader reader;
-    private final Lab lab;
+    private final Reader reader;
+    private final Workbench workbench;
+    private int status;
 
-    private Console(Terminal terminal, LineReader reader, Lab lab) {
+    private Console(Terminal terminal, Path stateDirectory, Session session, SessionStore store) {
         this.terminal = terminal;
-        this.reader = reader;
-        this.lab = lab;
+        workbench = new Workbench(session, store, Path.of(""), terminal.writer(), terminal.writer());
+        reader = new Reader(terminal, stateDirectory, () -> workbench.session().lab());
     }
 
-    /** Opens a lab and its prompt, or runs what standard input holds where that is no terminal; answers the status. */
-    public static int open(long seed, PrintStream out, PrintStream err) {
+    /** Opens a session and its prompt, or runs what standard input holds where that is no terminal; answers the status. */
+    public static int open(Opening opening, PrintStream out, PrintStream err) {
         if (!Interactivity.isInteractive()) {
-            return PipedInput.run(seed, System.in, out, err);
+            return PipedInput.run(opening.seed(), System.in, out, err);
         }
+        Path directory = StateDirectory.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        SessionStore store = new SessionStore(directory, Clock.systemDefaultZone());
         try (Terminal terminal = TerminalBuilder.builder().name("netsh").system(true).build()) {
-            RealTime realTime = new RealTime();
-            try (SimulatedLab lab = new SimulatedLab(seed, realTime)) {
-                realTime.attach(lab);
-                LineReader reader = reader(terminal, lab);
-                lab.attachTerminal(new TerminalLines(reader));
-                return new Console(terminal, reader, lab).loop();
+            Session session = begin(opening, store, terminal);
+            Console console = new Console(terminal, directory, session, store);
+            try {
+                return console.loop();
+            } finally {
+                console.workbench.session().close();
             }
-        } catch (IOException noTerminal) {
-            err.println("netsh: the terminal cannot be used: " + noTerminal.getMessage());
+        } catch (IOException unusable) {
+            err.println("netsh: " + unusable.getMessage());
             return 2;
         }
     }
 
-    private static LineReader reader(Terminal terminal, Lab lab) {
-        LineReader reader = LineReaderBuilder.builder()
-                .appName("netsh")
-                .terminal(terminal)
-                .parser(new CommandLineParser(lab::isComplete))
-                .completer(new LabCompleter(lab))
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.CASE_INSENSITIVE, false)
-                .option(LineReader.Option.AUTO_FRESH_LINE, true)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUATION_PROMPT)
-                .variable(LineReader.INDENTATION, 0)
-                .build();
-        Path directory = StateDirectory.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-        try {
-            Files.createDirectories(directory);
-            reader.setVariable(LineReader.HISTORY_FILE, directory.resolve("history"));
-        } catch (IOException nowhereToKeepIt) {
-            terminal.writer().println("netsh: the history will not be kept: " + directory + " cannot be written");
+    private static Session begin(Opening opening, SessionStore store, Terminal terminal) throws IOException {
+        Optional<SessionStore.Found> earlier = store.newest();
+        if (opening.resume()) {
+            Path file = earlier.orElseThrow(() -> new IOException("there is no session to resume")).file();
+            Session session = Session.resume(file, SimulatedLab::atTerminal);
+            terminal.writer().println("# resumed after step " + session.position());
+            return session;
         }
-        return reader;
+        earlier.filter(SessionStore.Found::cutOff).ifPresent(found -> terminal.writer().println(
+                "# the session before was cut off after " + found.steps() + " steps: resume brings it back"));
+        return Session.begin(opening.seed(), SimulatedLab::atTerminal, store);
     }
 
     private int loop() {
-        terminal.handle(Terminal.Signal.INT, signal -> lab.interrupt());
+        terminal.handle(Terminal.Signal.INT, signal -> workbench.session().lab().interrupt());
         terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_IGN);
-        int status = 0;
         while (true) {
-            String line;
-            try {
-                line = reader.readLine(PROMPT);
-            } catch (UserInterruptException interrupted) {
-                continue;
-            } catch (EndOfFileException ended) {
-                return status;
-            }
-            if (line.isBlank()) {
-                continue;
-            }
-            Lab.Outcome outcome = lab.run(line, this::print);
-            status = outcome.status();
-            lab.notice().ifPresent(notice -> notice.lines().forEach(text -> terminal.writer().println("# " + text)));
+            Session session = workbench.session();
+            boolean isInput = session.waitsForInput();
+            Reader.Line line = isInput ? reader.answer("") : reader.command(prompt(session.place()));
+            boolean leaves = switch (line.end()) {
+                case LINE -> isInput ? step(line.text()) : takes(line.text());
+                case INTERRUPTED -> isInput && step(Lab.INTERRUPTION);
+                case END_OF_INPUT -> !isInput && session.place().isHost() ? mayLeave() : step(Lab.END_OF_INPUT);
+            };
             terminal.flush();
-            if (outcome.endsSession()) {
+            if (leaves) {
+                workbench.session().leave();
                 return status;
             }
         }
+    }
+
+    private static String prompt(Place place) {
+        return place.isHost() ? PROMPT : place.name() + "# ";
+    }
+
+    /** Does what a line says; answers whether it leaves the console. */
+    private boolean takes(String text) {
+        if (text.isBlank()) {
+            return false;
+        }
+        Optional<OwnCommand> own = OwnCommands.find(text);
+        if (own.isEmpty()) {
+            return step(text);
+        }
+        status = OwnCommands.run(own.get(), text, workbench);
+        keepRecording();
+        return false;
+    }
+
+    private boolean step(String text) {
+        Session session = workbench.session();
+        session.setPacer(new RealTime());
+        Session.Result result = session.run(text, this::print);
+        result.step().ifPresent(ended -> status = ended.status());
+        if (result.endsSession()) {
+            if (mayLeave()) {
+                return true;
+            }
+            session.reopen();
+            return false;
+        }
+        result.undoneKeptAs().ifPresent(branch -> remark("the undone steps are kept as branch " + branch));
+        session.lab().notice().ifPresent(notice -> notice.lines().forEach(this::remark));
+        keepRecording();
+        return false;
+    }
+
+    private void keepRecording() {
+        workbench.session().trouble().ifPresent(this::remark);
+        try {
+            workbench.recording().update(workbench.session());
+        } catch (IOException unwritable) {
+            remark("the recording is behind: " + unwritable.getMessage());
+        }
+    }
+
+    private boolean mayLeave() {
+        int unsaved = workbench.session().unsavedSteps();
+        if (unsaved == 0) {
+            return true;
+        }
+        Reader.Line answer = reader.answer((unsaved == 1 ? "1 step is" : unsaved + " steps are")
+                + " in no file (save FILE keeps them; netsh --resume brings them back). Leave? [y/N] ");
+        return answer.end() == Reader.End.END_OF_INPUT || answer.text().strip().equalsIgnoreCase("y");
+    }
+
+    private void remark(String text) {
+        terminal.writer().println("# " + text);
     }
 
     private void print(byte[] octets, int offset, int length) {
@@ -101,7 +149,7 @@ public final class Console {
             terminal.output().write(octets, offset, length);
             terminal.output().flush();
         } catch (IOException closed) {
-            lab.interrupt();
+            workbench.session().lab().interrupt();
         }
     }
 }

@@ -33,6 +33,11 @@ public interface Lab extends AutoCloseable {
      */
     Outcome run(String command, LabOutput out, List<Duration> interruptions);
 
+    /** As {@link #run(String, LabOutput)}, and presses Ctrl-C once after so much of the lab's time. */
+    default Outcome run(String command, LabOutput out, Duration interruption) {
+        return run(command, out, List.of(interruption));
+    }
+
     /** Whether a text is a whole command; one that is not goes on in the next line. */
     boolean isComplete(String text);
 
@@ -76,8 +81,9 @@ public interface Lab extends AutoCloseable {
      * @param prompt what to show in front of it
      * @param isShell whether a shell waits for a command; otherwise a command waits for its input
      * @param status how the shell's last command ended
+     * @param process the number of the process that reads it
      */
-    record Question(String prompt, boolean isShell, int status) {}
+    record Question(String prompt, boolean isShell, int status, int process) {}
 
     /**
      * A word that can stand at the cursor.

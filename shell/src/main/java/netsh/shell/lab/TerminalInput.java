@@ -9,10 +9,12 @@ import netsh.commands.process.Signal;
 /** Standard input at a terminal: a line at a time, as it is typed. */
 final class TerminalInput extends OpenFile {
     private final Conversation conversation;
-    private Optional<Lab.Question> announced = Optional.empty();
+    private Optional<Prompt> announced = Optional.empty();
     private Optional<Process> reader = Optional.empty();
     private byte[] typed = {};
     private int position;
+
+    private record Prompt(String text, int status) {}
 
     TerminalInput(Conversation conversation) {
         this.conversation = conversation;
@@ -36,7 +38,7 @@ final class TerminalInput extends OpenFile {
 
     @Override
     public void prompt(String text, int status) {
-        announced = Optional.of(new Lab.Question(text, true, status));
+        announced = Optional.of(new Prompt(text, status));
     }
 
     @Override
@@ -62,7 +64,10 @@ final class TerminalInput extends OpenFile {
     }
 
     private String ask(Process process) {
-        Lab.Question question = announced.orElse(new Lab.Question("", false, 0));
+        int number = process.pid();
+        Lab.Question question = announced
+                .map(shell -> new Lab.Question(shell.text(), true, shell.status(), number))
+                .orElse(new Lab.Question("", false, 0, number));
         announced = Optional.empty();
         reader = Optional.of(process);
         String text = conversation.ask(question);

@@ -3,6 +3,7 @@ package netsh.shell.launcher;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import netsh.shell.console.Console;
+import netsh.shell.console.Opening;
 import netsh.shell.script.Header;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,9 @@ final class NetshCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "What every random choice of the lab follows from.")
     private long seed = Header.DEFAULT_SEED;
 
+    @Option(names = "--resume", description = "Go on with the newest session where it stopped.")
+    private boolean resume;
+
     NetshCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -27,6 +31,6 @@ final class NetshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Console.open(seed, out, err);
+        return Console.open(new Opening(seed, resume), out, err);
     }
 }

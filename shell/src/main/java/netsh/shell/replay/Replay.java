@@ -2,7 +2,6 @@ package netsh.shell.replay;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import netsh.shell.lab.Lab;
 import netsh.shell.script.Script;
@@ -74,7 +73,7 @@ public final class Replay {
         view.begins(step);
         StepOutput output = new StepOutput(view.output());
         Lab.Outcome outcome = step.interruption().isPresent()
-                ? lab.run(step.command(), output, List.of(Duration.ofNanos(step.interruption().get())))
+                ? lab.run(step.command(), output, Duration.ofNanos(step.interruption().get()))
                 : lab.run(step.command(), output);
         output.endLine();
         view.ended(step, outcome.status());

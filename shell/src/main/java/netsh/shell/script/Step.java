@@ -22,6 +22,11 @@ public record Step(
         this(line, command, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same step so many lines further down. */
+    Step movedBy(int lines) {
+        return new Step(line + lines, command, expectedOutput, expectedStatus, interruption);
+    }
+
     /** How many lines of the file its command takes. */
     int commandLines() {
         return 1 + (int) command.chars().filter(character -> character == '\n').count();

@@ -149,9 +149,13 @@ final class JournalFormat {
     }
 
     private static void writeStep(RecordedStep step, DataOutputStream data) throws IOException {
-        data.writeByte(step.place().kind().ordinal());
         writeText(step.place().name(), data);
+        data.writeInt(step.place().process());
         writeText(step.command(), data);
+        data.writeInt(step.input().size());
+        for (String line : step.input()) {
+            writeText(line, data);
+        }
         writeText(step.output(), data);
         data.writeInt(step.status());
         data.writeLong(step.begin().toNanos());
@@ -160,12 +164,15 @@ final class JournalFormat {
         for (Duration interruption : step.interruptions()) {
             data.writeLong(interruption.toNanos());
         }
-        data.writeBoolean(step.opens());
     }
 
     private static RecordedStep readStep(DataInputStream data) throws IOException {
-        Place place = new Place(Place.Kind.values()[data.readByte()], readText(data));
+        Place place = new Place(readText(data), data.readInt());
         String command = readText(data);
+        List<String> input = new ArrayList<>();
+        for (int left = data.readInt(); left > 0; left--) {
+            input.add(readText(data));
+        }
         String output = readText(data);
         int status = data.readInt();
         Duration begin = Duration.ofNanos(data.readLong());
@@ -174,7 +181,7 @@ final class JournalFormat {
         for (int left = data.readInt(); left > 0; left--) {
             interruptions.add(Duration.ofNanos(data.readLong()));
         }
-        return new RecordedStep(place, command, output, status, begin, duration, interruptions, data.readBoolean());
+        return new RecordedStep(place, command, input, output, status, begin, duration, interruptions);
     }
 
     private static void writeText(String text, DataOutputStream data) throws IOException {

@@ -1,22 +1,18 @@
 package netsh.shell.session;
 
 /**
- * Where a step is typed.
+ * Where a step is typed: at the session's own shell, or at one that a step before has opened in a namespace or on a virtual
+ * machine.
  *
- * @param kind what reads it
- * @param name the namespace's or machine's name where a shell other than the session's own reads it, otherwise empty
+ * @param name the namespace's or machine's name; empty for the session's own shell
+ * @param process the number of the shell's process; 0 for the session's own
  */
-public record Place(Kind kind, String name) {
+public record Place(String name, int process) {
     /** The session's own shell on the host. */
-    public static final Place HOST = new Place(Kind.HOST, "");
+    public static final Place HOST = new Place("", 0);
 
-    /** What reads a step. */
-    public enum Kind {
-        /** The session's own shell. */
-        HOST,
-        /** A shell that a step before has opened: in a namespace, on a virtual machine. */
-        SHELL,
-        /** A command that reads its standard input. */
-        INPUT
+    /** Whether it is the session's own shell. */
+    public boolean isHost() {
+        return process == 0;
     }
 }

@@ -8,24 +8,26 @@ import java.util.List;
  *
  * @param place where it was typed
  * @param command what was typed, of several lines where the language needs them, without a final newline
- * @param output all that it printed
- * @param status its exit status; for a line of input, 0
+ * @param input the lines that were typed to the command while it ran; the last may be {@link netsh.shell.lab.Lab#END_OF_INPUT}
+ *     or {@link netsh.shell.lab.Lab#INTERRUPTION}
+ * @param output all that it printed, as {@link netsh.shell.script.PrintedText} has it
+ * @param status its exit status
  * @param begin the lab's time when it began
  * @param duration how much of the lab's time it took
  * @param interruptions how long after its begin Ctrl-C took effect, each time that it did
- * @param opens whether a command waited for a line when it stopped, so that the next step is typed there
  */
 public record RecordedStep(
         Place place,
         String command,
+        List<String> input,
         String output,
         int status,
         Duration begin,
         Duration duration,
-        List<Duration> interruptions,
-        boolean opens) {
-    /** Keeps its own copy of the interruptions. */
+        List<Duration> interruptions) {
+    /** Keeps its own copies. */
     public RecordedStep {
+        input = List.copyOf(input);
         interruptions = List.copyOf(interruptions);
     }
 

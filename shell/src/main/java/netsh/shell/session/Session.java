@@ -1,11 +1,10 @@
 package netsh.shell.session;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,13 @@ import netsh.shell.lab.LabOutput;
  * steps up to there in a fresh lab; nothing that was typed is forgotten before its branch is dropped.
  */
 public final class Session implements AutoCloseable {
-    private static final LabOutput NOWHERE = (octets, offset, length) -> {};
-
     private final long seed;
     private final LongFunction<? extends Lab> labs;
     private final SessionJournal journal;
     private final History history = new History();
     private Lab lab;
     private Optional<Lab.Question> question = Optional.empty();
+    private Optional<RunningStep> unfinished = Optional.empty();
     private Pacer pacer = Pacer.NONE;
     private Node saved;
 
@@ -105,63 +103,51 @@ public final class Session implements AutoCloseable {
         return lab;
     }
 
-    /** What waits for a line, where the last step opened something. */
-    public Optional<Lab.Question> question() {
-        return question;
-    }
-
     /**
-     * What came of a step.
+     * What came of something typed.
      *
-     * @param step the step
+     * @param step the step that ended; empty where its command waits for a line
      * @param endsSession whether it ended the session's shell; such a step is not kept
      * @param undoneKeptAs the branch that now has the steps which had been undone, where there were any
      */
-    public record Result(RecordedStep step, boolean endsSession, Optional<String> undoneKeptAs) {}
+    public record Result(Optional<RecordedStep> step, boolean endsSession, Optional<String> undoneKeptAs) {}
 
-    /** Runs a step after the cursor. */
+    /** Runs a step after the cursor; where the last one waits for a line, the text is that line. */
     public Result run(String text, LabOutput out) {
         return run(text, List.of(), out);
     }
 
-    /** Runs a step after the cursor, and presses Ctrl-C so long after its begin each time. */
+    /** As {@link #run(String, LabOutput)}, and presses Ctrl-C so long after its begin each time. */
     public Result run(String text, List<Duration> interruptions, LabOutput out) {
         lab.setPacer(pacer);
-        Performed performed = perform(text, interruptions, out);
+        RunningStep step = unfinished.orElseGet(() -> new RunningStep(place(), text, lab));
+        Lab.Outcome outcome = unfinished.isPresent() ? step.type(text, out) : step.start(interruptions, out);
         lab.setPacer(Pacer.NONE);
-        RecordedStep step = performed.step();
-        if (performed.endsSession()) {
-            return new Result(step, true, Optional.empty());
+        question = outcome.question();
+        if (waitsForInput()) {
+            unfinished = Optional.of(step);
+            return new Result(Optional.empty(), false, Optional.empty());
         }
-        Optional<String> kept = history.add(step);
-        journal.append(new JournalEntry.Ran(step));
-        return new Result(step, false, kept);
+        unfinished = Optional.empty();
+        RecordedStep ended = step.ended(outcome.status());
+        if (outcome.endsSession()) {
+            return new Result(Optional.of(ended), true, Optional.empty());
+        }
+        Optional<String> kept = history.add(ended);
+        journal.append(new JournalEntry.Ran(ended));
+        return new Result(Optional.of(ended), false, kept);
     }
 
-    private record Performed(RecordedStep step, boolean endsSession) {}
-
-    private Performed perform(String text, List<Duration> interruptions, LabOutput out) {
-        Place place = place();
-        Duration begin = lab.time();
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Lab.Outcome outcome = lab.run(text, (octets, offset, length) -> {
-            printed.write(octets, offset, length);
-            out.print(octets, offset, length);
-        }, interruptions);
-        question = outcome.question();
-        RecordedStep step = new RecordedStep(place, text, printed.toString(StandardCharsets.UTF_8), outcome.status(),
-                begin, outcome.duration(), outcome.interruptions(), question.isPresent());
-        return new Performed(step, outcome.endsSession());
+    /** Whether the command of a step that has not ended waits for a line. */
+    public boolean waitsForInput() {
+        return question.filter(asked -> !asked.isShell()).isPresent();
     }
 
     /** Where the next step is typed. */
     public Place place() {
-        if (question.isEmpty()) {
-            return Place.HOST;
-        }
-        return question.get().isShell()
-                ? new Place(Place.Kind.SHELL, question.get().prompt().replaceFirst("# $", ""))
-                : new Place(Place.Kind.INPUT, "");
+        return question.filter(Lab.Question::isShell)
+                .map(shell -> new Place(shell.prompt().replaceFirst("# $", ""), shell.process()))
+                .orElse(Place.HOST);
     }
 
     /** The steps from the start to the cursor. */
@@ -199,6 +185,11 @@ public final class Session implements AutoCloseable {
         journal.append(new JournalEntry.Moved(target.id(), history.branch()));
     }
 
+    /** Gives the session a shell again after one that ended it. */
+    public void reopen() {
+        rebuild();
+    }
+
     private void rebuild() {
         lab.close();
         lab = labs.apply(seed);
@@ -207,8 +198,9 @@ public final class Session implements AutoCloseable {
     }
 
     private void rerun(List<RecordedStep> steps, Lab target) {
+        unfinished = Optional.empty();
         for (RecordedStep step : steps) {
-            question = target.run(step.command(), NOWHERE, step.interruptions()).question();
+            question = RunningStep.repeat(step, target).question();
         }
         target.notice();
     }
@@ -226,7 +218,7 @@ public final class Session implements AutoCloseable {
 
     private Lab copyAfter(List<RecordedStep> steps) {
         Lab copy = labs.apply(seed);
-        steps.forEach(step -> copy.run(step.command(), NOWHERE, step.interruptions()));
+        steps.forEach(step -> RunningStep.repeat(step, copy));
         copy.notice();
         return copy;
     }
@@ -238,7 +230,7 @@ public final class Session implements AutoCloseable {
 
     /** The branches, each with the number of its last step, in the order they were made. */
     public Map<String, Integer> branches() {
-        Map<String, Integer> numbers = new java.util.LinkedHashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         history.tips().forEach((name, tip) -> numbers.put(name, tip.number()));
         return numbers;
     }
@@ -299,9 +291,15 @@ public final class Session implements AutoCloseable {
         return journal.takeTrouble();
     }
 
-    /** Runs something that makes many steps, and forces the journal to the disk once, behind it. */
+    /** Runs something that makes many steps: as fast as it can, and the journal is forced to the disk once, behind it. */
     public void together(Runnable manySteps) {
-        journal.together(manySteps);
+        Pacer usual = pacer;
+        pacer = Pacer.NONE;
+        try {
+            journal.together(manySteps);
+        } finally {
+            pacer = usual;
+        }
     }
 
     /** Takes note that the user has left; the journal stays and can be resumed. */

@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import netsh.commands.process.Pacer;
 import netsh.shell.lab.Lab;
-import netsh.shell.lab.LineSource;
 import netsh.shell.lab.SimulatedLab;
 import netsh.shell.script.Script;
 import netsh.shell.script.ScriptException;
@@ -30,10 +28,13 @@ final class TypedLab implements AutoCloseable {
         lab = new SimulatedLab(1);
     }
 
-    /** A lab at a terminal, where {@code lines} are what somebody types for commands that read it. */
-    TypedLab(LineSource lines) {
-        lab = SimulatedLab.atTerminal(1);
-        lab.attachTerminal(lines);
+    private TypedLab(SimulatedLab lab) {
+        this.lab = lab;
+    }
+
+    /** A lab at a terminal, where what is typed while a command waits for a line is that line. */
+    static TypedLab atTerminal() {
+        return new TypedLab(SimulatedLab.atTerminal(1));
     }
 
     /** Types a command. */
@@ -52,7 +53,7 @@ final class TypedLab implements AutoCloseable {
     String run(Step step) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Lab.Outcome outcome = step.interruption().isPresent()
-                ? lab.run(step.command(), printed::write, List.of(Duration.ofNanos(step.interruption().get())))
+                ? lab.run(step.command(), printed::write, Duration.ofNanos(step.interruption().get()))
                 : lab.run(step.command(), printed::write);
         return shown(printed, outcome);
     }

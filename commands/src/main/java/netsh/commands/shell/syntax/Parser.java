@@ -74,6 +74,19 @@ public final class Parser {
         return CommandExtent.to(beforeNewline ? source.position() - 1 : source.position());
     }
 
+    /** Whether a text is one simple command in the foreground, without a comment behind it. */
+    public static boolean isSimpleCommand(String text) {
+        try {
+            Parser parser = new Parser(text, 1);
+            CommandList first = parser.nextCommand();
+            return first != null && first.items().size() == 1 && !first.items().get(0).background()
+                    && first.items().get(0).command() instanceof Command.Simple && text.indexOf('\n') < 0
+                    && text.indexOf('#') < 0 && !text.stripTrailing().endsWith(";") && parser.nextCommand() == null;
+        } catch (ShellSyntaxException wrong) {
+            return false;
+        }
+    }
+
     private static boolean endsInContinuation(String text) {
         int backslashes = 0;
         while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {

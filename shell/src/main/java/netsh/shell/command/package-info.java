@@ -1,0 +1,5 @@
+/**
+ * The console's own commands: what can be typed at the prompt beside the lab's tools. None has the name of a real tool or
+ * of a shell builtin with another meaning.
+ */
+package netsh.shell.command;
