@@ -3,6 +3,8 @@ package netsh.commands.bridge;
 import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
@@ -19,6 +21,7 @@ import netsh.network.error.NetException;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
+import netsh.network.link.VxlanLink;
 
 /** {@code bridge fdb}: what bridges know of stations, and what links let in. */
 final class FdbObject {
@@ -31,7 +34,7 @@ final class FdbObject {
     static final Menu<BridgeContext> MENU = Menu.<BridgeContext>of("bridge fdb", "forwarding databases")
             .entry(prefix("add"), new Command<>("add a station", FdbChange::toAdd, FdbChange.CLAUSES, FdbChange::add))
             .entry(prefix("append"),
-                    new Command<>("add a station again", FdbChange::toReplace, FdbChange.CLAUSES, FdbChange::add))
+                    new Command<>("add a station again", FdbChange::toAppend, FdbChange.CLAUSES, FdbChange::add))
             .entry(prefix("replace").or(prefix("change")),
                     new Command<>("add or change a station", FdbChange::toReplace, FdbChange.CLAUSES, FdbChange::add))
             .entry(prefix("delete"),
@@ -97,13 +100,32 @@ final class FdbObject {
         }
         MacAddress station = MacAddress.parse(request.address).orElseThrow(() -> new CommandLineException(
                 "Invalid mac address " + request.address, CommandLineException.EXIT_MINUS_ONE));
+        if (request.link != null && request.bridge == null && request.self) {
+            return getOfLink(context, context.link(request.link, "Cannot find device"), station);
+        }
         Optional<BridgeLink> bridge = request.bridge != null
                 ? asBridge(context.link(request.bridge, "Cannot find bridge device"))
                 : BridgeLink.portOfAny(context.link(request.link, "Cannot find device")).map(BridgePort::bridge);
+        if (request.bridge == null && bridge.isEmpty()) {
+            throw new CommandLineException("Error: Device is not a bridge port.", EXIT_MINUS_TWO);
+        }
         FdbEntry<BridgePort> entry = bridge.flatMap(found -> found.addresses().find(station, request.vlan))
                 .orElseThrow(() -> new CommandLineException("Error: Fdb entry not found.", EXIT_MINUS_TWO));
         context.printList(fields ->
                 FdbRow.of(bridge.get(), entry).print(fields, true, context.options().statistics()));
+        return 0;
+    }
+
+    private static int getOfLink(BridgeContext context, Link link, MacAddress station) throws CommandLineException {
+        if (!(link instanceof VxlanLink vxlan)) {
+            throw new CommandLineException("Error: Fdb get operation not supported by device.", EXIT_MINUS_TWO);
+        }
+        List<FdbRow> rows = new ArrayList<>();
+        vxlan.database().find(station).ifPresent(entry -> new VxlanStations(vxlan).addRows(entry, rows));
+        if (rows.isEmpty()) {
+            throw new CommandLineException("Error: Fdb entry not found.", EXIT_MINUS_TWO);
+        }
+        context.printList(fields -> rows.get(0).print(fields, true, context.options().statistics()));
         return 0;
     }
 

@@ -15,6 +15,7 @@ import netsh.network.bridge.FdbEntry;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
+import netsh.network.link.VxlanLink;
 
 /** {@code bridge fdb show}: what bridges know, and what links let in, link by link as the kernel walks them. */
 final class FdbShow {
@@ -76,7 +77,11 @@ final class FdbShow {
             return;
         }
         BridgeLink.portOfAny(link).ifPresent(port -> addEntries(port.bridge(), port, rows));
-        addFilter(link, rows);
+        if (link instanceof VxlanLink vxlan) {
+            new VxlanStations(vxlan).addRows(rows);
+        } else {
+            addFilter(link, rows);
+        }
     }
 
     private static void addEntries(BridgeLink bridge, BridgePort port, List<FdbRow> rows) {

@@ -42,7 +42,7 @@ public final class LeaseSocket implements AutoCloseable {
                 && frame.payload() instanceof Ipv4Packet packet
                 && packet.payload() instanceof UdpDatagram datagram
                 && datagram.destinationPort() == DhcpMessage.CLIENT_PORT) {
-            DhcpMessage.parse(datagram.data())
+            DhcpMessage.parse(datagram.octets())
                     .filter(message -> !message.request() && message.clientMac().equals(link.address()))
                     .ifPresent(message -> {
                         received.add(message);

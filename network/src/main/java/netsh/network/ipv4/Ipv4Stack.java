@@ -10,8 +10,10 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 import netsh.network.netfilter.Netfilter;
+import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Fib;
@@ -23,6 +25,7 @@ import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketAnswered;
 import netsh.network.trace.PacketObservers;
+import netsh.network.tunnel.UnderlayPath;
 
 /** IPv4 in one namespace: its parts, and what others ask of them. */
 public final class Ipv4Stack {
@@ -203,6 +206,47 @@ public final class Ipv4Stack {
         return decision.source;
     }
 
+    // ---- tunnels --------------------------------------------------------------------------------------------------
+
+    /**
+     * The way of a tunnel's packets (ip_route_output_key).
+     *
+     * @param source the address to send from; null where routing chooses
+     * @throws NetException what routing says
+     */
+    public UnderlayPath tunnelPath(Ipv4Address source, Ipv4Address destination, SendOptions options)
+            throws NetException {
+        Flow flow = Flow.between(source, destination);
+        flow.out = options.link();
+        flow.mark = options.mark();
+        flow.trafficClass = options.trafficClass() & 0x1c;
+        RouteDecision decision = routing.output(flow);
+        if (decision.isRefused()) {
+            throw new NetException(decision.refusal);
+        }
+        return new UnderlayPath(
+                decision.source, decision.out, output.mtu(decision, destination), decision.type == RouteType.LOCAL);
+    }
+
+    /** Remembers that larger packets do not get through to a destination (ip_rt_update_pmtu). */
+    public void learnPathMtu(Ipv4Address destination, int mtu) {
+        RouteDecision decision = routing.output(Flow.between(null, destination));
+        if (!decision.isRefused()) {
+            paths.learnMtu(destination, mtu, Ipv4Output.routeMtu(decision));
+        }
+    }
+
+    /** Tells a packet's sender that a link that is no router's next one cannot carry it whole. */
+    public void refuseTooLarge(Ipv4Packet packet, int mtu) {
+        icmp.forwardError(new PacketContext(packet, null), IcmpMessage.Problem.DESTINATION_UNREACHABLE,
+                IcmpSender.FRAGMENTATION_NEEDED, mtu);
+    }
+
+    /** Tells a packet's sender that its destination is not reached (ipv4_link_failure). */
+    public void refuseUnreachable(Ipv4Packet packet) {
+        icmp.linkFailure(packet);
+    }
+
     // ---- questions ------------------------------------------------------------------------------------------------
 
     /** What an address is to this host: its own, a broadcast address, a group, or somebody else's (inet_addr_type). */
@@ -275,6 +319,9 @@ public final class Ipv4Stack {
         if (device(link) == null) {
             throw new NetException(Errno.ENODEV);
         }
+        if (!device(link).isMember(group)) {
+            link.addressFilter().join(group.multicastMac());
+        }
         device(link).join(group);
     }
 
@@ -282,6 +329,9 @@ public final class Ipv4Stack {
     public void leaveGroup(Link link, Ipv4Address group) {
         if (device(link) != null) {
             device(link).leave(group);
+            if (!device(link).isMember(group)) {
+                link.addressFilter().leave(group.multicastMac());
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import netsh.network.neighbor.NeighborEntry;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
 import netsh.network.route.Route;
@@ -262,6 +263,37 @@ public final class Ipv6Stack {
      */
     public Ipv6Path path(Ipv6Address source, Ipv6Address destination, SendOptions options) throws NetException {
         return socketOutput.path(source, destination, options);
+    }
+
+    /** Remembers that larger packets do not get through to a destination (ip6_rt_update_pmtu). */
+    public void learnPathMtu(Ipv6Address destination, int mtu) {
+        pathMtus.learn(destination, mtu);
+    }
+
+    /** Tells a packet's sender that a tunnel on its way cannot carry it whole. */
+    public void refuseTooLarge(Ipv6Packet packet, int mtu) {
+        interfaces.values().stream().findFirst().ifPresent(at ->
+                errors.report(packet, at, Icmpv6Message.Problem.PACKET_TOO_BIG, 0, mtu));
+    }
+
+    /** Tells a packet's sender that its destination is not reached (ip6_link_failure). */
+    public void refuseUnreachable(Ipv6Packet packet) {
+        interfaces.values().stream().findFirst().ifPresent(at -> errors.report(
+                packet, at, Icmpv6Message.Problem.DESTINATION_UNREACHABLE, IcmpErrors.ADDRESS_UNREACHABLE, 0));
+    }
+
+    /** Listens to a group on a link (ipv6_sock_mc_join). */
+    public void joinGroup(Link link, Ipv6Address group) throws NetException {
+        Ipv6Interface at = interfaceOrNull(link);
+        if (at == null) {
+            throw new NetException(Errno.ENODEV);
+        }
+        at.memberships().join(group);
+    }
+
+    /** No longer listens to a group on a link. */
+    public void leaveGroup(Link link, Ipv6Address group) {
+        on(link).ifPresent(at -> at.memberships().leave(group));
     }
 
     /** Whether a socket may be bound to an address: this host's own, a group, or any. */

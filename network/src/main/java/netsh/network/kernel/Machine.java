@@ -8,6 +8,7 @@ import java.util.Set;
 import netsh.network.link.Backlog;
 import netsh.network.link.LinkWatch;
 import netsh.network.neighbor.NeighborTable;
+import netsh.network.tunnel.TransmitDepth;
 
 /** A host with its own kernel: the lab's, the router outside, or a guest. */
 public final class Machine {
@@ -17,6 +18,7 @@ public final class Machine {
     private final Simulation simulation;
     private final Backlog backlog = new Backlog();
     private final LinkWatch linkWatch;
+    private final TransmitDepth transmitDepth = new TransmitDepth();
     private final NetworkNamespace initialNamespace;
     private final NamedNamespaces namedNamespaces = new NamedNamespaces(this);
     private final KernelModules modules = new KernelModules(this);
@@ -112,6 +114,10 @@ public final class Machine {
 
     LinkWatch linkWatch() {
         return linkWatch;
+    }
+
+    TransmitDepth transmitDepth() {
+        return transmitDepth;
     }
 
     /** Adds a listener to the changes that netlink's multicast groups tell. */

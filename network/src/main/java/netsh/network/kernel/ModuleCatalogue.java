@@ -51,6 +51,7 @@ public final class ModuleCatalogue {
                 .says("description", "Universal TUN/TAP device driver")
                 .greets("tun: Universal TUN/TAP device driver, 1.6").add();
         addStackedLinkModules();
+        addTunnelModules();
         addVirtualMachineModules();
         addStartModules();
     }
@@ -69,6 +70,13 @@ public final class ModuleCatalogue {
         module("tap", "drivers/net", 32768).says("license", "GPL")
                 .says("author", "Sainath Grandhi <sainath.grandhi@intel.com>")
                 .says("author", "Arnd Bergmann <arnd@arndb.de>").add();
+    }
+
+    private static void addTunnelModules() {
+        module("vxlan", "drivers/net/vxlan", 106496).needs("ip6_udp_tunnel", "udp_tunnel")
+                .after("udp_tunnel", "ip6_udp_tunnel").add();
+        module("ip6_udp_tunnel", "net/ipv6", 20480).add();
+        module("udp_tunnel", "net/ipv4", 28672).add();
     }
 
     private static void addVirtualMachineModules() {

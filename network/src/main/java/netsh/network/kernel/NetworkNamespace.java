@@ -25,6 +25,7 @@ import netsh.network.link.LinkWatch;
 import netsh.network.link.LoopbackLink;
 import netsh.network.link.NetworkStack;
 import netsh.network.link.PhysicalLink;
+import netsh.network.link.VxlanTable;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EthernetFrame;
@@ -37,6 +38,8 @@ import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
+import netsh.network.tunnel.TransmitDepth;
+import netsh.network.tunnel.Underlay;
 
 /** A network stack of its own within a machine (struct net): links, addresses, routes, rules, firewall, settings. */
 public final class NetworkNamespace implements NetworkStack {
@@ -52,6 +55,8 @@ public final class NetworkNamespace implements NetworkStack {
     private final Ipv4Stack ipv4;
     private final Ipv6Stack ipv6;
     private final LinkMessages messages = new LinkMessages(this);
+    private final Underlay underlay = new NamespaceUnderlay(this);
+    private VxlanTable vxlans;
     private NamespaceIds ids;
     private String newestName;
     private String lastName;
@@ -187,6 +192,24 @@ public final class NetworkNamespace implements NetworkStack {
     }
 
     @Override
+    public TransmitDepth transmitDepth() {
+        return machine.transmitDepth();
+    }
+
+    @Override
+    public Underlay underlay() {
+        return underlay;
+    }
+
+    @Override
+    public VxlanTable vxlans() {
+        if (vxlans == null) {
+            vxlans = new VxlanTable(this);
+        }
+        return vxlans;
+    }
+
+    @Override
     public String placeName() {
         return machine.namedNamespaces().nameOf(this).orElse(machine.hostname());
     }
@@ -234,6 +257,9 @@ public final class NetworkNamespace implements NetworkStack {
         ipv6.linkChanged(link, change);
         netfilter.linkChanged(link, change);
         messages.afterProtocols(link, change);
+        if (change == LinkChange.UNREGISTER && vxlans != null) {
+            vxlans.lowerLeft(link);
+        }
     }
 
     @Override
@@ -302,6 +328,9 @@ public final class NetworkNamespace implements NetworkStack {
             if (link.isRegistered() && link instanceof PhysicalLink) {
                 returnToInitialNamespace(link);
             }
+        }
+        if (vxlans != null) {
+            vxlans.homeLeft();
         }
         Collections.reverse(all);
         for (Link link : all) {

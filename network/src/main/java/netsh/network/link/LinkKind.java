@@ -13,7 +13,8 @@ public enum LinkKind {
     TUN("tun", "tun"),
     MACVLAN("macvlan", "macvlan"),
     MACVTAP("macvtap", "macvtap"),
-    IPVLAN("ipvlan", "ipvlan");
+    IPVLAN("ipvlan", "ipvlan"),
+    VXLAN("vxlan", "vxlan");
 
     private final String infoKind;
     private final String module;

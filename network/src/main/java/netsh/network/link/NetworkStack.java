@@ -10,6 +10,8 @@ import netsh.network.packet.Ipv4Packet;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 import netsh.network.trace.Place;
+import netsh.network.tunnel.TransmitDepth;
+import netsh.network.tunnel.Underlay;
 
 /** What a link finds in the network namespace that it is in: where frames go up, and who is told of changes. */
 public interface NetworkStack extends Place {
@@ -30,6 +32,15 @@ public interface NetworkStack extends Place {
 
     /** The machine's follower of carrier changes, shared by all its namespaces. */
     LinkWatch linkWatch();
+
+    /** How many tunnels a packet of the machine is just going through. */
+    TransmitDepth transmitDepth();
+
+    /** Its IP layers, for tunnels whose packets travel through it. */
+    Underlay underlay();
+
+    /** The VXLAN links whose packets travel through it. */
+    VxlanTable vxlans();
 
     /** Takes a frame up to the protocols; it has passed the link's own handlers. */
     void receive(Link link, EthernetFrame frame);

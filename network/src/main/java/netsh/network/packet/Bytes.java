@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** An immutable run of octets: what a datagram or an echo carries. */
-public final class Bytes {
+public final class Bytes implements UdpData {
     /** No octets. */
     public static final Bytes EMPTY = new Bytes(new byte[0]);
 
@@ -30,7 +30,7 @@ public final class Bytes {
         return length == 0 ? EMPTY : new Bytes(new byte[length]);
     }
 
-    /** How many octets. */
+    @Override
     public int length() {
         return octets.length;
     }

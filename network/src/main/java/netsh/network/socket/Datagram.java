@@ -32,6 +32,6 @@ public record Datagram(
 
     /** The UDP data; empty for other protocols. */
     public Bytes data() {
-        return payload instanceof UdpDatagram datagram ? datagram.data() : Bytes.EMPTY;
+        return payload instanceof UdpDatagram datagram ? datagram.octets() : Bytes.EMPTY;
     }
 }

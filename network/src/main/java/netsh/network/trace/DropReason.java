@@ -67,6 +67,17 @@ public enum DropReason {
     ICMP_RATE_LIMIT("the host sends no more ICMP errors at present"),
     FRAGMENT_LOST("a part of the packet was lost"),
     DUPLICATE_ADDRESS("the address is not usable yet or is taken"),
+    VXLAN_VNI_NOT_FOUND("no VXLAN link here is up that has its network identifier"),
+    VXLAN_NO_REMOTE("the VXLAN link knows no other end to send it to"),
+    VXLAN_ENTRY_EXISTS("an entry of the VXLAN link's database that stays says that its sender is elsewhere"),
+    VXLAN_PROXY("the VXLAN link answers for neighbours itself and does not know this one"),
+    LOCAL_MAC("it came from the link's own address"),
+    TUNNEL_TXINFO("the tunnel needs to be told for each packet where it goes, and was not"),
+    TUNNEL_NO_REMOTE("the tunnel has no other end to send it to"),
+    TUNNEL_LOOP("it would go through the same tunnel again inside of itself"),
+    TUNNEL_UNKNOWN("no tunnel here has its addresses and key"),
+    TUNNEL_CHECKSUM("the tunnel expects a checksum that is not there, or none where one is"),
+    TUNNEL_SEQUENCE("the tunnel received it out of sequence, or without a number"),
     NETNS_GONE("its network namespace was removed");
 
     private final String sentence;

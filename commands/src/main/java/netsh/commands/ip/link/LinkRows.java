@@ -6,6 +6,8 @@ import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
+import netsh.network.link.NetworkStack;
+import netsh.network.link.VxlanLink;
 
 /** Takes rows from live links. */
 public final class LinkRows {
@@ -42,6 +44,9 @@ public final class LinkRows {
         if (link.lower().isEmpty() && link.kind() == LinkKind.VETH) {
             return Optional.of(GONE);
         }
+        if (link instanceof VxlanLink vxlan && vxlan.home() != link.stack()) {
+            return Optional.of(in(vxlan.home(), link, link.index()));
+        }
         return link.lower().map(lower -> {
             if (!lower.isRegistered()) {
                 return GONE;
@@ -52,10 +57,16 @@ public final class LinkRows {
                 return new LowerLink(lower.index(), Optional.of(lower.name()), !lower.isUp(),
                         OptionalInt.empty(), Optional.empty());
             }
-            int id = own.ids().allocate(other);
-            return new LowerLink(lower.index(), Optional.empty(), false, OptionalInt.of(id),
-                    own.machine().namedNamespaces().nameOf(other));
+            return in(other, link, lower.index());
         });
+    }
+
+    /** A link that another one stands on in another namespace. */
+    private static LowerLink in(NetworkStack other, Link link, int index) {
+        NetworkNamespace own = NetworkNamespace.of(link);
+        NetworkNamespace there = (NetworkNamespace) other;
+        return new LowerLink(index, Optional.empty(), false, OptionalInt.of(own.ids().allocate(there)),
+                own.machine().namedNamespaces().nameOf(there));
     }
 
     private static LinkDetails details(Link link) {

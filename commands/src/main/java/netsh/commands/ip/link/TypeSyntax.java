@@ -20,7 +20,7 @@ final class TypeSyntax implements Syntax<LinkRequest> {
     private static final List<String> OTHER_KINDS = List.of(
             "amt", "bareudp", "bond", "erspan", "geneve", "gre", "gretap", "gtp", "ifb", "ip6erspan", "ip6gre",
             "ip6gretap", "ip6tnl", "ipip", "ipvtap", "macsec", "sit", "team", "vcan",
-            "vrf", "vti", "vxcan", "vxlan", "xfrm");
+            "vrf", "vti", "vxcan", "xfrm");
     private static final Keyword HELP = Keyword.prefix("help");
 
     @Override

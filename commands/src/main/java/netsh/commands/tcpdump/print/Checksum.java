@@ -3,6 +3,7 @@ package netsh.commands.tcpdump.print;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
+import netsh.network.packet.Bytes;
 import netsh.network.packet.UdpDatagram;
 
 /** The Internet checksum (RFC 1071) as UDP uses it. */
@@ -20,8 +21,9 @@ final class Checksum {
     static int of(IpAddress source, IpAddress destination, UdpDatagram datagram) {
         long sum = ofPseudoHeader(source, destination, datagram.protocol(), datagram.length());
         sum += datagram.sourcePort() + datagram.destinationPort() + datagram.length();
-        for (int i = 0; i < datagram.data().length(); i++) {
-            sum += i % 2 == 0 ? datagram.data().at(i) << 8 : datagram.data().at(i);
+        Bytes octets = datagram.octets();
+        for (int i = 0; i < octets.length(); i++) {
+            sum += i % 2 == 0 ? octets.at(i) << 8 : octets.at(i);
         }
         int complement = ~fold(sum) & WORD;
         return complement == 0 ? WORD : complement;

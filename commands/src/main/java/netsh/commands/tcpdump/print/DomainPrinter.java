@@ -24,7 +24,7 @@ final class DomainPrinter {
         if (length < HEADER_LENGTH) {
             return Optional.of("domain [length " + length + " < " + HEADER_LENGTH + "] (invalid)");
         }
-        return DnsMessage.parse(datagram.data()).map(message ->
+        return DnsMessage.parse(datagram.octets()).map(message ->
                 (message.flags().response() ? answer(message) : query(message))
                         + " (" + length + ")");
     }

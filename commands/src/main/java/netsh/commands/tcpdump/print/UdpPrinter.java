@@ -67,7 +67,7 @@ final class UdpPrinter {
 
     private String dhcp(UdpDatagram datagram) {
         int length = datagram.data().length();
-        int operation = length == 0 ? 0 : datagram.data().at(0);
+        int operation = length == 0 ? 0 : datagram.octets().at(0);
         if (length < DHCP_HARDWARE_ADDRESS + 6) {
             return String.format(Locale.ROOT, "BOOTP/DHCP, unknown (0x%02x), length %d%s", operation, length,
                     options.verbose() ? " [|bootp]" : "");
@@ -77,7 +77,7 @@ final class UdpPrinter {
         }
         long bits = 0;
         for (int i = 0; i < 6; i++) {
-            bits = bits << 8 | datagram.data().at(DHCP_HARDWARE_ADDRESS + i);
+            bits = bits << 8 | datagram.octets().at(DHCP_HARDWARE_ADDRESS + i);
         }
         return "BOOTP/DHCP, Request from " + new MacAddress(bits) + ", length " + length;
     }
