@@ -15,6 +15,11 @@ final class ClaimedStatus {
         return CLAIM.matcher(line).matches();
     }
 
+    /** Where among the lines shown it stands. */
+    static Optional<Integer> line(List<String> shown) {
+        return shown.stream().filter(ClaimedStatus::isClaim).findFirst().map(shown::indexOf);
+    }
+
     static Optional<Integer> in(List<String> shown) {
         return shown.stream()
                 .map(CLAIM::matcher)

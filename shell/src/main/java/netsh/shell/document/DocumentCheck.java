@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import netsh.shell.lab.Lab;
 
 /** Checks documents. */
-public final class DocumentCheck implements AutoCloseable {
+final class DocumentCheck implements AutoCloseable {
     private final Supplier<Lab> labs;
     private final Lab library;
     private final boolean exact;
@@ -17,14 +17,14 @@ public final class DocumentCheck implements AutoCloseable {
      * @param labs gives fresh labs
      * @param exact whether everything is compared to the letter, and not by shape
      */
-    public DocumentCheck(Supplier<Lab> labs, boolean exact) {
+    DocumentCheck(Supplier<Lab> labs, boolean exact) {
         this.labs = labs;
         this.exact = exact;
         library = labs.get();
     }
 
     /** Checks a document, and tries out what would put its failing commands right. */
-    public DocumentReport check(String name, byte[] octets) throws DocumentException {
+    DocumentReport check(String name, byte[] octets) throws DocumentException {
         Document document = new DocumentReader(library).read(name, octets);
         Vocabulary vocabulary = new Vocabulary(library);
         SessionCheck check = new SessionCheck(labs, vocabulary, exact);

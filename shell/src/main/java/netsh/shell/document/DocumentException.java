@@ -1,7 +1,7 @@
 package netsh.shell.document;
 
 /** A document that cannot be used. The message says where, what is wrong and what would be right. */
-public final class DocumentException extends Exception {
+final class DocumentException extends Exception {
     private static final long serialVersionUID = 1L;
 
     DocumentException(String document, String what) {

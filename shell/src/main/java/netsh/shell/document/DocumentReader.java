@@ -28,7 +28,7 @@ final class DocumentReader {
     /** Plain notes: one console from end to end, cut where a line says that a fresh lab begins. */
     private List<Block> notes(DocumentText text) throws DocumentException {
         List<String> lines = text.lines().stream().map(DocumentText.Line::text).toList();
-        PromptStyle style = PromptStyle.of(lines, false);
+        PromptStyle style = PromptStyle.of(lines, false, vocabulary);
         List<Block> blocks = new ArrayList<>();
         Set<Mark> marks = Set.of();
         int begin = 0;

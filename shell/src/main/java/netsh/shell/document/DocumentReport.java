@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import netsh.shell.compare.Variable;
 
 /** What came of the check of a document. */
-public final class DocumentReport {
+final class DocumentReport {
     private final Document document;
     private final List<SessionCheck.Outcome> sessions;
     private final List<Finding> findings;
@@ -23,12 +23,12 @@ public final class DocumentReport {
     }
 
     /** Whether the machine does what the document says. */
-    public boolean agrees() {
+    boolean agrees() {
         return findings.isEmpty();
     }
 
     /** The document's name. */
-    public String name() {
+    String name() {
         return document.name();
     }
 

@@ -16,12 +16,14 @@ import java.util.List;
  */
 record DocumentText(String name, String mark, List<Line> lines) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final int MOST_OCTETS = 16 << 20;
 
     /**
      * A line.
      *
      * @param text what stands in it
-     * @param end a line feed, a carriage return and one, or nothing at the document's end
+     * @param end a line feed, a carriage return and one, or nothing at the document's end; a carriage return alone in a
+     *     document that has no line feed
      */
     record Line(String text, String end) {}
 
@@ -33,9 +35,10 @@ record DocumentText(String name, String mark, List<Line> lines) {
         String text = decode(name, octets);
         String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         List<Line> lines = new ArrayList<>();
+        char ending = text.indexOf('\n') < 0 ? '\r' : '\n';
         int begin = mark.length();
         while (begin < text.length()) {
-            int feed = text.indexOf('\n', begin);
+            int feed = text.indexOf(ending, begin);
             int end = feed < 0 ? text.length() : feed;
             int next = feed < 0 ? end : feed + 1;
             int last = end > begin && text.charAt(end - 1) == '\r' ? end - 1 : end;
@@ -60,6 +63,12 @@ record DocumentText(String name, String mark, List<Line> lines) {
     }
 
     private static String decode(String name, byte[] octets) throws DocumentException {
+        if (octets.length > MOST_OCTETS) {
+            throw new DocumentException(name, "more than " + (MOST_OCTETS >> 20) + " MiB: no document to read");
+        }
+        if (octets.length > 1 && (octets[0] & octets[1] & 0xfe) == 0xfe && octets[0] != octets[1]) {
+            throw new DocumentException(name, "UTF-16; save the document as UTF-8");
+        }
         int line = 1;
         for (byte octet : octets) {
             if (octet == 0) {

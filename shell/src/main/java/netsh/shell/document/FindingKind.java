@@ -29,6 +29,11 @@ enum FindingKind {
             this.title = title;
         }
 
+        /** Whether only a person can put it right, and not the machine by its output. */
+        boolean isTheAuthors() {
+            return this == COMMANDS || this == HIDDEN;
+        }
+
         String title() {
             return title;
         }

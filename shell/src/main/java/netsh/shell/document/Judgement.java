@@ -63,7 +63,8 @@ record Judgement(Result result, Verdict verdict, List<Folded> shown, List<Folded
             return otherStatus ? Verdict.OTHER_STATUS : refused && !help ? Verdict.FAILS : Verdict.NOTHING_SHOWN;
         }
         boolean nothingInCommon = difference.count(Difference.Kind.SAME) + difference.count(Difference.Kind.CHANGED) == 0;
-        return refused && nothingInCommon ? Verdict.FAILS : Verdict.DIFFERS;
+        boolean refusalShown = Messages.isComplaint(String.join("\n", Folded.texts(shown)));
+        return refused && nothingInCommon && !refusalShown ? Verdict.FAILS : Verdict.DIFFERS;
     }
 
     Entry entry() {

@@ -67,7 +67,7 @@ final class MarkdownReader {
         List<String> lines = text.lines().subList(begin, next).stream().map(DocumentText.Line::text).toList();
         String language = info.split("[\\s{,]", 2)[0].toLowerCase(Locale.ROOT);
         if (CONSOLES.contains(language) || SCRIPTS.contains(language)) {
-            add(begin, lines, PromptStyle.of(lines, SCRIPTS.contains(language)), marks);
+            add(begin, lines, PromptStyle.of(lines, SCRIPTS.contains(language), vocabulary), marks);
         }
         announced = EnumSet.noneOf(Mark.class);
         paragraph = "";
@@ -90,7 +90,7 @@ final class MarkdownReader {
             next++;
         }
         List<String> lines = text.lines().subList(begin, next).stream().map(DocumentText.Line::text).toList();
-        PromptStyle style = PromptStyle.of(lines, false);
+        PromptStyle style = PromptStyle.of(lines, false, vocabulary);
         if (!lines.isEmpty() && style.promptOf(lines.get(0), vocabulary, true).isPresent()) {
             add(begin, lines, style, announced);
             announced = EnumSet.noneOf(Mark.class);

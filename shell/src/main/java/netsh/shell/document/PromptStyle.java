@@ -17,12 +17,13 @@ enum PromptStyle {
      *
      * @param hashIsComment whether they are a script in a language in which {@code # } begins a comment
      */
-    static PromptStyle of(List<String> lines, boolean hashIsComment) {
+    static PromptStyle of(List<String> lines, boolean hashIsComment, Vocabulary vocabulary) {
         if (lines.stream().anyMatch(line -> Prompt.clear(line).isPresent())) {
             return CLEAR;
         }
         boolean dollar = lines.stream().anyMatch(line -> Prompt.dollar(line).isPresent());
-        return dollar || hashIsComment ? DOLLAR : HASH;
+        boolean hash = lines.stream().anyMatch(line -> Prompt.hash(line, vocabulary, true).isPresent());
+        return hashIsComment || (dollar && !hash) ? DOLLAR : HASH;
     }
 
     /**

@@ -15,9 +15,13 @@ import netsh.shell.lab.Lab;
  * held against a machine that is where the author's was.
  */
 final class SessionCheck {
+    /** So many runs are spent on trying out repairs of one session. */
+    private static final int MOST_TRIES = 100;
+
     private final Supplier<Lab> labs;
     private final Vocabulary vocabulary;
     private final boolean exact;
+    private int tries;
 
     /**
      * A check.
@@ -49,6 +53,7 @@ final class SessionCheck {
         Attempt attempt = run(session);
         Map<Judgement, Repair> repaired = new LinkedHashMap<>();
         Set<Entry> considered = new HashSet<>();
+        tries = 0;
         for (Optional<Judgement> next = firstFailing(attempt, considered);
                 next.isPresent();
                 next = firstFailing(attempt, considered)) {
@@ -93,6 +98,9 @@ final class SessionCheck {
         Map.Entry<Repair, Attempt> best = null;
         int fewest = attempt.disagreementsBeside(failing.entry());
         for (Repair repair : new Repairs(vocabulary, session, attempt, index).candidates()) {
+            if (tries++ >= MOST_TRIES) {
+                break;
+            }
             Attempt other = attempt(session, repair.steps());
             boolean works = other.of(failing.entry()).verdict() != Verdict.FAILS;
             int left = other.disagreementsBeside(failing.entry());

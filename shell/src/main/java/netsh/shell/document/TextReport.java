@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report for people: the most important first, what belongs together once, and numbers at the end. */
-public final class TextReport {
+final class TextReport {
     private static final int MOST_LINES_NAMED = 12;
     private static final int MOST_CHARACTERS = 100;
 
@@ -19,7 +19,7 @@ public final class TextReport {
     }
 
     /** The report on a document, a line at a time, without line ends. */
-    public static List<String> of(DocumentReport report) {
+    static List<String> of(DocumentReport report) {
         TextReport text = new TextReport(report);
         text.write();
         return text.text;

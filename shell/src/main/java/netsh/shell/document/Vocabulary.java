@@ -7,7 +7,8 @@ import netsh.shell.lab.Lab;
 
 /** Which words the lab knows, and which of them a mistyped one may have meant. */
 final class Vocabulary {
-    private static final Set<String> KEYWORDS = Set.of("for", "while", "until", "if", "case", "{", "(", "!", "function");
+    private static final Set<String> KEYWORDS =
+            Set.of("for", "while", "until", "if", "case", "{", "(", "!", "function", "sudo");
 
     private final Lab lab;
 

@@ -1,0 +1,167 @@
+package netsh.shell.document;
+
+import static netsh.shell.document.DocumentFixture.check;
+import static netsh.shell.document.DocumentFixture.findings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is found in documents, and what is none of a document's business. */
+class DocumentCheckTest {
+    private static final String AGREES = "notes.txt: text and machine agree";
+
+    @Test
+    void plainNotesHaveProseRemarksAndElisions() throws DocumentException {
+        assertThat(findings("notes.txt", """
+                First we make a namespace. Nothing else is needed.
+
+                # ip netns add r1
+                #ip netns list
+                r1
+
+                Then a bridge:
+
+                # brctl addbr br0     // the bridge of the lesson
+                # brctl show
+                bridge name     bridge id               STP enabled     interfaces
+                br0             8000.000000000000       no
+
+                Its link is down:
+
+                $ ip link show br0
+                7: br0: <BROADCAST,MULTICAST> mtu 1500 qdisc noop state DOWN ...
+                    link/ether 12:34:56:78:9a:bc brd ff:ff:ff:ff:ff:ff     <- random
+                # This tells nobody anything.
+                # ping -c 1 192.168.2.2
+                PING 192.168.2.2 (192.168.2.2) 56(84) bytes of data.
+                …
+                1 packets transmitted, 1 received, 0% packet loss, time 3ms
+                ...
+                # ls /nope
+                [exit 2]
+                """)).endsWith(AGREES);
+    }
+
+    @Test
+    void mistypedCommandsAreRunAsTheyWereMeant() throws DocumentException {
+        assertThat(findings("notes.txt", """
+                # ip linke show lo
+                1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN mode DEFAULT group default qlen 1000
+                    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+                # brtcl addbr br0
+                # docker ps
+                # docker ps
+                """)).isEqualTo("""
+                Commands that do not work as they stand
+                ---------------------------------------
+                notes.txt:1: mistyped
+                    ip linke show lo
+                  'linke' is mistyped; 'link' works
+                    machine | Object "linke" is unknown, try "ip help".
+                notes.txt:4: mistyped
+                    brtcl addbr br0
+                  'brtcl' is mistyped; 'brctl' works
+                    machine | bash: brtcl: command not found
+                notes.txt:5: mistyped (also line 6)
+                    docker ps
+                  this machine has no such command
+                    machine | bash: docker: command not found
+                """);
+    }
+
+    @Test
+    void whatIsMadeTooLateIsMovedUp() throws DocumentException {
+        assertThat(findings("notes.txt", """
+                # ip netns exec r1 ip link set lo up
+                # ip netns add r1
+                # ip netns exec r1 ip -br link
+                lo               UNKNOWN        00:00:00:00:00:00 <LOOPBACK,UP,LOWER_UP>
+                """)).isEqualTo("""
+                Commands that do not work as they stand
+                ---------------------------------------
+                notes.txt:1: wrong order
+                    ip netns exec r1 ip link set lo up
+                  r1 is made only in line 2, by 'ip netns add r1'; that line belongs before this one; one more disagreement goes away with that
+                    machine | Cannot open network namespace "r1": No such file or directory
+                """);
+    }
+
+    @Test
+    void anotherValueInSeveralPlacesIsToldOnce() throws DocumentException {
+        String block = """
+                # ip netns add %1$s
+                # ip netns exec %1$s ip link set lo up
+                # ip netns exec %1$s ifconfig lo | head -n 4
+                lo: flags=73<UP,LOOPBACK,RUNNING>  mtu 65536
+                        inet 127.0.0.1  netmask 255.0.0.0
+                        inet6 ::1  prefixlen 128  scopeid 0x10<host>
+                        loop  txqueuelen 1  (Local Loopback)
+                """;
+        assertThat(findings("notes.txt", block.formatted("a") + block.formatted("b"))).isEqualTo("""
+                Output with other values than the machine's
+                -------------------------------------------
+                notes.txt:7: other value, in several places (also line 14)
+                    ip netns exec a ifconfig lo | head -n 4
+                  'txqueuelen 1' is 'txqueuelen 1000'
+                """);
+    }
+
+    @Test
+    void aFreshLabBeginsWhereTheTextBeginsAnewOrSaysSo() throws DocumentException {
+        DocumentReport report = check("lessons.md", """
+                ```console
+                # ip netns add r1
+                # ip netns add r1
+                Cannot create namespace file "/run/netns/r1": File exists
+                ```
+                ## Lesson two
+                ```
+                # ip netns list
+                ```
+                ```
+                # ip netns add r1
+                ```
+                ```console {fresh}
+                # ip netns list
+                ```
+                ```console {skip}
+                # rm -rf /
+                ```
+                """);
+        assertThat(report.agrees()).isTrue();
+        assertThat(report.sessions()).extracting(outcome -> outcome.session().line() + " " + outcome.session().reason())
+                .containsExactly("2 ", "8 line 11 does again what line 2 did: ip netns add r1", "14 the text says so");
+    }
+
+    @Test
+    void filesAreWrittenAsShownAndShellsInsideAreFollowed() throws DocumentException {
+        DocumentReport report = check("lesson.md", """
+                `/etc/hello.sh`:
+                ```bash
+                #!/bin/sh
+                # says hello
+                echo hello "$1"
+                ```
+                ```console
+                root@lab:~# chmod +x /etc/hello.sh
+                root@lab:~# /etc/hello.sh you
+                hello you
+                root@lab:~# ip netns add r1
+                root@lab:~# ip netns exec r1 bash
+                root@lab:~# ip -br link
+                lo               DOWN           00:00:00:00:00:00 <LOOPBACK>
+                root@lab:~# exit
+                root@lab:~# ip -br link show ens33
+                ens33            UP             00:0c:29:cb:df:c0 <BROADCAST,MULTICAST,UP,LOWER_UP>
+                ```
+                In r1:
+                ```sh
+                # a comment of a script
+                $ ip -br link
+                lo               DOWN           00:00:00:00:00:00 <LOOPBACK>
+                ```
+                """);
+        assertThat(TextReport.of(report)).last().isEqualTo("lesson.md: text and machine agree");
+        assertThat(report.judgements()).hasSize(9);
+    }
+}
