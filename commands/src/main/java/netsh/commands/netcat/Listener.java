@@ -1,7 +1,7 @@
 package netsh.commands.netcat;
 
 import netsh.commands.resolver.Resolver;
-import netsh.commands.resolver.ResolverException;
+import netsh.commands.socket.SocketFile;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -25,23 +25,24 @@ final class Listener {
     /** Listens and talks; answers the exit status. */
     int run() throws NetcatFailure {
         UdpSocket socket = open();
+        SocketFile file = SocketFile.open(context.process(), socket);
         try {
             if (request.has('v')) {
                 report(names.text("Bound on", socket.localAddress(), socket.localPort()));
             }
-            Conversation conversation = new Conversation(context, request, socket);
+            Conversation conversation = new Conversation(context, request, new UdpPeer(socket));
             if (!request.has('k')) {
-                conversation.begin(firstDatagram(socket));
+                conversation.begin(firstDatagram(socket).data());
             }
             conversation.run();
             return 0;
         } finally {
-            socket.close();
+            file.close(context.process());
         }
     }
 
     private UdpSocket open() throws NetcatFailure {
-        IpAddress address = address();
+        IpAddress address = OwnAddress.of(context, request);
         UdpSocket socket = new UdpSocket(context.namespace(), address instanceof Ipv4Address ? Ipv4Address.ANY : Ipv6Address.ANY);
         socket.setReusesAddress(true);
         try {
@@ -50,17 +51,6 @@ final class Listener {
         } catch (NetException refusal) {
             socket.close();
             throw NetcatFailure.of(refusal.errno().text());
-        }
-    }
-
-    private IpAddress address() throws NetcatFailure {
-        if (request.host().isEmpty()) {
-            return request.has('6') ? Ipv6Address.ANY : Ipv4Address.ANY;
-        }
-        try {
-            return Resolver.of(context).lookUp(request.host().get(), request.family()).get(0);
-        } catch (ResolverException failure) {
-            throw NetcatFailure.of("getaddrinfo: " + failure.getMessage());
         }
     }
 

@@ -5,7 +5,7 @@ import netsh.commands.process.Output;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
-/** The tool {@code nc} 1.219, the netcat of OpenBSD, for UDP. */
+/** The tool {@code nc} 1.219, the netcat of OpenBSD. */
 final class Netcat implements Tool {
     private final String name;
 
@@ -20,7 +20,7 @@ final class Netcat implements Tool {
 
     @Override
     public String summary() {
-        return "Sends and receives datagrams of UDP.";
+        return "Sends and receives over TCP and UDP.";
     }
 
     @Override
@@ -32,10 +32,12 @@ final class Netcat implements Tool {
         }
         try {
             NetcatRequest request = NetcatRequest.of(context.arguments());
-            if (!request.has('u')) {
-                throw NetcatFailure.of("this lab has no TCP yet");
+            if (request.has('l')) {
+                return request.has('u')
+                        ? new Listener(context, request).run()
+                        : new TcpServer(context, request).run();
             }
-            return request.has('l') ? new Listener(context, request).run() : new Caller(context, request).run();
+            return new Caller(context, request).run();
         } catch (OptionException wrong) {
             context.err().print("nc: " + wrong.getMessage() + "\n" + NetcatRequest.usage());
             return 1;

@@ -20,6 +20,7 @@ import netsh.commands.resolver.Resolver;
  * @param ports the peer's ports, or the one to listen on
  * @param timeoutSeconds how long nothing may happen (-w)
  * @param quitSeconds how long to go on after the end of standard input (-q)
+ * @param intervalSeconds how long to wait between lines and between ports (-i)
  * @param receiveLimit after how many datagrams to end (-W); 0 for no end
  */
 record NetcatRequest(
@@ -28,11 +29,13 @@ record NetcatRequest(
         List<Integer> ports,
         OptionalInt timeoutSeconds,
         OptionalInt quitSeconds,
+        OptionalInt intervalSeconds,
         int receiveLimit) {
     private static final int MOST_PORTS = 65535;
     private static final List<OptionRow> SUPPORTED = List.of(
             OptionRow.flag('4', "IPv4 only"),
             OptionRow.flag('6', "IPv6 only"),
+            OptionRow.flag('C', "lines end in a carriage return and a newline"),
             OptionRow.flag('d', "do not read standard input"),
             OptionRow.flag('k', "listen for many senders"),
             OptionRow.flag('l', "listen"),
@@ -41,13 +44,14 @@ record NetcatRequest(
             OptionRow.flag('u', "UDP"),
             OptionRow.flag('v', "tell what happens"),
             OptionRow.flag('z', "send nothing, see whether somebody listens"),
+            OptionRow.valued('i', "SECONDS", "wait so long between lines, and between ports"),
             OptionRow.valued('p', "PORT", "the own port"),
             OptionRow.valued('q', "SECONDS", "end so long after the end of standard input"),
             OptionRow.valued('s', "ADDRESS", "the own address"),
             OptionRow.valued('W', "COUNT", "end after so many datagrams"),
             OptionRow.valued('w', "SECONDS", "end when nothing happens for so long"));
-    private static final String UNSUPPORTED_FLAGS = "CDFrStUZb";
-    private static final String UNSUPPORTED_VALUED = "IiMmOPTVXx";
+    private static final String UNSUPPORTED_FLAGS = "DFrStUZb";
+    private static final String UNSUPPORTED_VALUED = "IMmOPTVXx";
     private static final OptionTable OPTIONS = OptionTable.of(SUPPORTED, unsupported());
 
     private static List<OptionRow> unsupported() {
@@ -69,6 +73,7 @@ record NetcatRequest(
         OptionalInt quit = parsed.value('q').filter(text -> text.matches("-[0-9]+")).isPresent()
                 ? OptionalInt.empty() : number("quit timer", parsed.value('q'));
         OptionalInt limit = number("receive limit", parsed.value('W'));
+        OptionalInt interval = number("interval", parsed.value('i'));
         List<String> operands = new ArrayList<>(parsed.operands());
         boolean listens = parsed.has('l');
         if (operands.size() > 2 || operands.isEmpty() && !listens) {
@@ -91,8 +96,9 @@ record NetcatRequest(
             throw NetcatFailure.of("must use -l with -k");
         }
         Optional<String> host = isPortAlone ? Optional.empty() : Optional.of(operands.get(0));
-        List<Integer> ports = ports(operands.get(operands.size() - 1), listens);
-        return new NetcatRequest(parsed, host, ports, timeout, quit, limit.orElse(0));
+        String protocol = parsed.has('u') ? "udp" : "tcp";
+        List<Integer> ports = ports(operands.get(operands.size() - 1), listens, protocol);
+        return new NetcatRequest(parsed, host, ports, timeout, quit, interval, limit.orElse(0));
     }
 
     private static OptionalInt number(String what, Optional<String> text) throws NetcatFailure {
@@ -108,13 +114,13 @@ record NetcatRequest(
         return OptionalInt.of(Integer.parseInt(text.get()));
     }
 
-    private static List<Integer> ports(String text, boolean listens) throws NetcatFailure {
+    private static List<Integer> ports(String text, boolean listens, String protocol) throws NetcatFailure {
         int dash = text.indexOf('-', 1);
-        if (dash < 0 || listens || Services.port(text, "udp").isPresent()) {
-            return List.of(port(text));
+        if (dash < 0 || listens || Services.port(text, protocol).isPresent()) {
+            return List.of(port(text, protocol));
         }
-        int one = port(text.substring(0, dash));
-        int other = port(text.substring(dash + 1));
+        int one = port(text.substring(0, dash), protocol);
+        int other = port(text.substring(dash + 1), protocol);
         List<Integer> ports = new ArrayList<>();
         for (int port = Math.min(one, other); port <= Math.max(one, other); port++) {
             ports.add(port);
@@ -123,8 +129,8 @@ record NetcatRequest(
     }
 
     /** A port by its number or its service's name. */
-    static int port(String text) throws NetcatFailure {
-        Optional<Integer> service = Services.port(text, "udp");
+    static int port(String text, String protocol) throws NetcatFailure {
+        Optional<Integer> service = Services.port(text, protocol);
         if (service.isPresent()) {
             return service.get();
         }
@@ -143,6 +149,11 @@ record NetcatRequest(
     /** Whether an option was given. */
     boolean has(char letter) {
         return options.has(letter);
+    }
+
+    /** The name of the protocol. */
+    String protocol() {
+        return has('u') ? "udp" : "tcp";
     }
 
     /** Which addresses may be used. */

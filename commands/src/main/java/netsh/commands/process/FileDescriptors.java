@@ -34,6 +34,26 @@ public final class FileDescriptors {
         }
     }
 
+    /** Lets the lowest free number refer to {@code file}; answers that number. */
+    public int open(OpenFile file) {
+        int number = 0;
+        while (at(number) != null) {
+            number++;
+        }
+        set(number, file);
+        return number;
+    }
+
+    /** Closes the first number that refers to {@code file}. */
+    public void close(OpenFile file) {
+        for (int number = 0; number < files.length; number++) {
+            if (files[number] == file) {
+                set(number, null);
+                return;
+            }
+        }
+    }
+
     /** The same open files under the same numbers, as a forked child has them. */
     public FileDescriptors copy() {
         for (OpenFile file : files) {

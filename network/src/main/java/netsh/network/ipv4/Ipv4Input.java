@@ -9,6 +9,7 @@ import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
@@ -165,9 +166,21 @@ final class Ipv4Input {
             icmpInput.receive(context, decision, isTaken);
         } else if (packet.payload() instanceof UdpDatagram datagram) {
             receiveUdp(context, packet, datagram, decision);
+        } else if (packet.payload() instanceof TcpSegment segment) {
+            receiveTcp(context, packet, segment, decision);
         } else if (!isTaken) {
             stack.observers().dropped(context.in, packet, DropReason.IP_NOPROTO);
             icmp.localError(context, decision, IcmpSender.PROTOCOL_UNREACHABLE);
+        }
+    }
+
+    /** Segments are for one host only; others are not for anybody (tcp_v4_rcv). */
+    private void receiveTcp(PacketContext context, Ipv4Packet packet, TcpSegment segment, RouteDecision decision) {
+        DropReason reason = decision.isToMany()
+                ? DropReason.OTHERHOST
+                : stack.namespace().tcp().receive(packet.source(), packet.destination(), segment, context.in);
+        if (reason != null) {
+            stack.observers().dropped(context.in, packet, reason);
         }
     }
 

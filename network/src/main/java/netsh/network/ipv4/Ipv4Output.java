@@ -12,6 +12,7 @@ import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.route.Flow;
 import netsh.network.route.RouteMetric;
@@ -84,6 +85,30 @@ final class Ipv4Output {
         return sendOut(context, decision, options.multicastLoop(), flow.out);
     }
 
+    /**
+     * Sends a payload in the name of another host, as the answer to a packet of the same connection.
+     *
+     * @param source whose name it bears; need not be this host's
+     */
+    void sendFor(Ipv4Address source, Ipv4Address destination, IpPayload payload, PacketContext cause) {
+        RouteDecision decision =
+                routing.output(flow(stack.isLocal(source) ? source : null, destination, SendOptions.DEFAULT, payload));
+        if (decision.isRefused()) {
+            stack.drop(payload, decision.dropReason(false));
+            return;
+        }
+        Ipv4Packet packet = new Ipv4Packet(
+                source,
+                destination,
+                timeToLive(decision, SendOptions.DEFAULT),
+                0,
+                Ipv4Packet.Fragmentation.whole(0, true),
+                payload);
+        PacketContext context = new PacketContext(packet, null);
+        context.attach(cause);
+        sendOut(context, decision, true, null);
+    }
+
     private boolean isMtuLocked(Ipv4Address destination) {
         return !paths.isEmpty() && paths.isMtuLocked(destination);
     }
@@ -119,6 +144,9 @@ final class Ipv4Output {
         if (payload instanceof UdpDatagram datagram) {
             flow.sourcePort = datagram.sourcePort();
             flow.destinationPort = datagram.destinationPort();
+        } else if (payload instanceof TcpSegment segment) {
+            flow.sourcePort = segment.sourcePort();
+            flow.destinationPort = segment.destinationPort();
         } else if (payload instanceof IcmpMessage message) {
             flow.sourcePort = message.type();
             flow.destinationPort = message.code();

@@ -8,7 +8,9 @@ import netsh.network.netfilter.Ipv4Services;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Flow;
+import netsh.network.packet.TcpSegment;
 import netsh.network.route.RouteScope;
+import netsh.network.tcp.ResetSender;
 
 /** What netfilter asks of IPv4. */
 final class NetfilterServices implements Ipv4Services {
@@ -53,6 +55,19 @@ final class NetfilterServices implements Ipv4Services {
     public void sendIcmpError(PacketContext about, int type, int code) {
         boolean isForThisHost = about.in != null && about.out == null;
         stack.icmp().firewallError(about, isForThisHost, type, code);
+    }
+
+    @Override
+    public void sendReset(PacketContext about) {
+        Ipv4Packet refused = (Ipv4Packet) about.packet;
+        if (refused.payload() instanceof TcpSegment segment && !segment.has(TcpSegment.RST)) {
+            output.sendFor(refused.destination(), refused.source(), ResetSender.refusalOf(segment), about);
+        }
+    }
+
+    @Override
+    public int mtuTo(Ipv4Address address) {
+        return output.mtuTo(null, address, SendOptions.DEFAULT);
     }
 
     @Override

@@ -11,6 +11,7 @@ import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.Icmpv6Message.Problem;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
@@ -143,11 +144,22 @@ final class Ipv6Input {
         IpPayload payload = packet.payload();
         if (payload instanceof Icmpv6Message message) {
             icmp.receive(context, in, packet, message);
+        } else if (payload instanceof TcpSegment segment && !packet.destination().isMulticast()) {
+            receiveTcp(in, packet, segment);
         } else if (!isTaken(in, packet)) {
             drop(in.link(), packet, DropReason.NO_SOCKET);
             if (!packet.destination().isMulticast()) {
                 stack.errors().report(packet, in, Problem.DESTINATION_UNREACHABLE, IcmpErrors.PORT_UNREACHABLE, 0);
             }
+        }
+    }
+
+    private void receiveTcp(Ipv6Interface in, Ipv6Packet packet, TcpSegment segment) {
+        Link link = stack.receivingLink(in, packet);
+        stack.sockets().raw(packet, link);
+        DropReason reason = stack.namespace().tcp().receive(packet.source(), packet.destination(), segment, link);
+        if (reason != null) {
+            drop(in.link(), packet, reason);
         }
     }
 

@@ -75,15 +75,7 @@ public final class Ipv6Stack {
         addresses = new Ipv6Addresses(this);
         routes = new Ipv6Routes(this);
         neighbors = new Ipv6Neighbors(this);
-        netfilter.serveIpv6(this::sendFirewallError);
-    }
-
-    /** Tells the sender of a packet that a rule rejected it. */
-    private void sendFirewallError(PacketContext about, int type, int code) {
-        Ipv6Interface at = interfaces.get(about.in == null ? about.out : about.in);
-        if (at != null) {
-            errors.report((Ipv6Packet) about.packet, at, type, code, 0);
-        }
+        netfilter.serveIpv6(new NetfilterServices(this));
     }
 
     // ---- parts ----------------------------------------------------------------------------------------------------

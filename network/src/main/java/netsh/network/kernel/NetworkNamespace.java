@@ -35,6 +35,7 @@ import netsh.network.packet.Ipv6Packet;
 import netsh.network.socket.SocketTable;
 import netsh.network.sysctl.PlainSettings;
 import netsh.network.sysctl.SysctlDirectory;
+import netsh.network.tcp.TcpTable;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
@@ -58,6 +59,7 @@ public final class NetworkNamespace implements NetworkStack {
     private final Underlay underlay = new NamespaceUnderlay(this);
     private VxlanTable vxlans;
     private NamespaceIds ids;
+    private TcpTable tcp;
     private String newestName;
     private String lastName;
     private final VlanConfiguration vlans = new VlanConfiguration(this);
@@ -139,6 +141,14 @@ public final class NetworkNamespace implements NetworkStack {
     /** Its sockets. */
     public SocketTable sockets() {
         return sockets;
+    }
+
+    /** TCP in it. */
+    public TcpTable tcp() {
+        if (tcp == null) {
+            tcp = new TcpTable(this);
+        }
+        return tcp;
     }
 
     /** Its VLAN links by the old way, and how they are named. */

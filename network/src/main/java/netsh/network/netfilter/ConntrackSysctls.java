@@ -27,11 +27,8 @@ final class ConntrackSysctls {
             "nf_conntrack_sctp_timeout_shutdown_ack_sent 3", "nf_conntrack_sctp_timeout_shutdown_recd 3",
             "nf_conntrack_sctp_timeout_shutdown_sent 3", "nf_conntrack_tcp_be_liberal 0",
             "nf_conntrack_tcp_ignore_invalid_rst 0", "nf_conntrack_tcp_loose 1", "nf_conntrack_tcp_max_retrans 3",
-            "nf_conntrack_tcp_timeout_close 10", "nf_conntrack_tcp_timeout_close_wait 60",
-            "nf_conntrack_tcp_timeout_established 432000", "nf_conntrack_tcp_timeout_fin_wait 120",
-            "nf_conntrack_tcp_timeout_last_ack 30", "nf_conntrack_tcp_timeout_max_retrans 300",
-            "nf_conntrack_tcp_timeout_syn_recv 60", "nf_conntrack_tcp_timeout_syn_sent 120",
-            "nf_conntrack_tcp_timeout_time_wait 120", "nf_conntrack_tcp_timeout_unacknowledged 300",
+            "nf_conntrack_tcp_timeout_max_retrans 300",
+            "nf_conntrack_tcp_timeout_unacknowledged 300",
             "nf_conntrack_timestamp 0");
 
     private ConntrackSysctls() {}
@@ -47,7 +44,19 @@ final class ConntrackSysctls {
         put(directory, "udp_timeout", () -> timeouts.udp, value -> timeouts.udp = value);
         put(directory, "udp_timeout_stream", () -> timeouts.udpStream, value -> timeouts.udpStream = value);
         put(directory, "generic_timeout", () -> timeouts.generic, value -> timeouts.generic = value);
+        putTcp(directory, timeouts);
         return directory;
+    }
+
+    private static void putTcp(SysctlDirectory directory, ConntrackTimeouts timeouts) {
+        put(directory, "tcp_timeout_syn_sent", () -> timeouts.synSent, value -> timeouts.synSent = value);
+        put(directory, "tcp_timeout_syn_recv", () -> timeouts.synReceived, value -> timeouts.synReceived = value);
+        put(directory, "tcp_timeout_established", () -> timeouts.established, value -> timeouts.established = value);
+        put(directory, "tcp_timeout_fin_wait", () -> timeouts.finWait, value -> timeouts.finWait = value);
+        put(directory, "tcp_timeout_close_wait", () -> timeouts.closeWait, value -> timeouts.closeWait = value);
+        put(directory, "tcp_timeout_last_ack", () -> timeouts.lastAck, value -> timeouts.lastAck = value);
+        put(directory, "tcp_timeout_time_wait", () -> timeouts.timeWait, value -> timeouts.timeWait = value);
+        put(directory, "tcp_timeout_close", () -> timeouts.close, value -> timeouts.close = value);
     }
 
     private static void put(SysctlDirectory directory, String name, IntSupplier value, IntConsumer change) {

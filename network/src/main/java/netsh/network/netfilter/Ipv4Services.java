@@ -45,6 +45,16 @@ public interface Ipv4Services {
     void sendIcmpError(PacketContext about, int type, int code);
 
     /**
+     * Refuses a TCP segment in the name of whom it is for (nf_send_reset); other packets and resets are passed over.
+     *
+     * @param about the packet and where it stands
+     */
+    void sendReset(PacketContext about);
+
+    /** The largest packet that the way back to an address takes; 0 where there is no way. */
+    int mtuTo(Ipv4Address address);
+
+    /**
      * Routes a packet of this host anew after its destination, source, mark or traffic class changed in OUTPUT
      * (ip_route_me_harder); sets {@link PacketContext#out}.
      *

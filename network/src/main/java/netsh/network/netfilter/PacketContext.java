@@ -56,6 +56,16 @@ public final class PacketContext {
         reply = !cause.reply;
     }
 
+    /** Makes this packet, an answer in another host's name, one of the same connection (nf_ct_attach). */
+    public void attach(PacketContext cause) {
+        connection = cause.connection;
+        tracking = cause.tracking == PacketTracking.UNTRACKED ? cause.tracking : PacketTracking.RELATED;
+        if (connection == null) {
+            tracking = PacketTracking.INVALID;
+        }
+        reply = !cause.reply;
+    }
+
     /** What the packet carries. */
     public IpPayload payload() {
         return packet instanceof Ipv4Packet ipv4 ? ipv4.payload() : ((Ipv6Packet) packet).payload();

@@ -25,6 +25,11 @@ public final class Bytes implements UdpData {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The octets of a text whose characters are all below 256, one each. */
+    public static Bytes ofLatin1(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** {@code length} zero octets. */
     public static Bytes zeros(int length) {
         return length == 0 ? EMPTY : new Bytes(new byte[length]);
@@ -45,6 +50,26 @@ public final class Bytes implements UdpData {
         return from == 0 && to == octets.length ? this : new Bytes(Arrays.copyOfRange(octets, from, to));
     }
 
+    /** Octets {@code from} (inclusive) to {@code to} (exclusive) of an array, copied. */
+    public static Bytes of(byte[] octets, int from, int to) {
+        return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(octets, from, to));
+    }
+
+    /** The array itself, which nobody may change any more. */
+    public static Bytes owning(byte[] octets) {
+        return octets.length == 0 ? EMPTY : new Bytes(octets);
+    }
+
+    /** Puts {@code length} octets from {@code from} on into an array, from {@code offset} on. */
+    public void copyTo(int from, byte[] target, int offset, int length) {
+        System.arraycopy(octets, from, target, offset, length);
+    }
+
+    /** Puts the octets into an array, from {@code offset} on. */
+    public void copyTo(byte[] target, int offset) {
+        System.arraycopy(octets, 0, target, offset, octets.length);
+    }
+
     /** A copy as an array. */
     public byte[] toArray() {
         return octets.clone();
@@ -53,6 +78,11 @@ public final class Bytes implements UdpData {
     /** The octets read as UTF-8. */
     public String text() {
         return new String(octets, StandardCharsets.UTF_8);
+    }
+
+    /** The octets as characters below 256, one each. */
+    public String latin1() {
+        return new String(octets, StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -2,7 +2,7 @@ package netsh.network.packet;
 
 /** What an IP packet of either family carries. */
 public sealed interface IpPayload
-        permits IcmpMessage, Icmpv6Message, UdpDatagram, RawIpPayload, FragmentPayload {
+        permits IcmpMessage, Icmpv6Message, UdpDatagram, TcpSegment, RawIpPayload, FragmentPayload {
     /** The protocol number that announces it, see {@link IpProtocol}. */
     int protocol();
 

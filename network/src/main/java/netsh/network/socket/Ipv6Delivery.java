@@ -6,6 +6,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Which sockets of a namespace an IPv6 packet is for. */
@@ -89,6 +90,8 @@ public final class Ipv6Delivery {
             if (socket != null) {
                 socket.fail(error);
             }
+        } else if (payload instanceof TcpSegment segment) {
+            sockets.namespace().tcp().error(quoted.source(), quoted.destination(), segment, error);
         } else if (payload instanceof Icmpv6Message.Echo echo && echo.request()) {
             for (PingSocket socket : List.copyOf(sockets.ping())) {
                 if (socket.isIpv6() && socket.identifier() == echo.identifier()) {

@@ -11,6 +11,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** The sockets of a namespace, and which of them a packet is for. */
@@ -40,6 +41,10 @@ public final class SocketTable {
     /** Gives IPv6 packets to the sockets. */
     public Ipv6Delivery ipv6() {
         return ipv6;
+    }
+
+    NetworkNamespace namespace() {
+        return namespace;
     }
 
     boolean hasRaw() {
@@ -223,6 +228,8 @@ public final class SocketTable {
             if (socket != null) {
                 socket.fail(error);
             }
+        } else if (payload instanceof TcpSegment segment) {
+            namespace.tcp().error(quoted.source(), quoted.destination(), segment, error);
         } else if (payload instanceof IcmpMessage.Echo echo && echo.request()) {
             for (PingSocket socket : List.copyOf(ping)) {
                 if (!socket.isIpv6() && socket.identifier() == echo.identifier()) {

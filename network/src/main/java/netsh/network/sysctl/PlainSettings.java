@@ -65,6 +65,12 @@ public final class PlainSettings {
         }
     }
 
+    /** The number that such a setting is now; {@code initial} where nobody changed it. */
+    public int number(String name, int initial) {
+        String text = changed.isEmpty() ? null : changed.get(name);
+        return text == null ? initial : Integer.parseInt(text);
+    }
+
     private void keep(String name, String value) {
         if (changed.isEmpty()) {
             changed = new TreeMap<>();

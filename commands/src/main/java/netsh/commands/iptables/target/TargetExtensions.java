@@ -19,6 +19,7 @@ public final class TargetExtensions {
             new RedirectExtension(),
             new RejectExtension(),
             new SnatExtension(),
+            new TcpmssExtension(),
             new TosTargetExtension(),
             TtlTargetExtension.ipv4());
 
@@ -31,6 +32,7 @@ public final class TargetExtensions {
             new MarkTargetExtension(),
             new NotrackExtension(true),
             new RejectIpv6Extension(),
+            new TcpmssExtension(),
             new TosTargetExtension());
 
     private TargetExtensions() {}

@@ -9,6 +9,7 @@ public final class Connection {
     private final FlowTuple original;
     private FlowTuple reply;
     private int mark;
+    private TcpTrackState tcpState = TcpTrackState.NONE;
 
     private boolean confirmed;
     private boolean seenReply;
@@ -37,6 +38,15 @@ public final class Connection {
     /** The tuple of the answers, as they come in: translation shows in it. */
     public FlowTuple reply() {
         return reply;
+    }
+
+    /** Where it stands, if it is one of TCP. */
+    public TcpTrackState tcpState() {
+        return tcpState;
+    }
+
+    void setTcpState(TcpTrackState newState) {
+        tcpState = newState;
     }
 
     /** Its mark, which rules give it. */

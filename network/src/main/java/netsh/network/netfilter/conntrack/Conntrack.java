@@ -59,12 +59,25 @@ public final class Conntrack {
         if (tuple == null) {
             return;
         }
+        Tracker.Outcome outcome = follow(context, tuple);
+        if (outcome == Tracker.Outcome.BEGIN_ANEW) {
+            forget(context.connection);
+            follow(context, tuple);
+        } else if (outcome == Tracker.Outcome.FORGET) {
+            forget(context.connection);
+        } else if (outcome == Tracker.Outcome.INVALID) {
+            context.connection = null;
+            context.tracking = PacketTracking.INVALID;
+        }
+    }
+
+    private Tracker.Outcome follow(PacketContext context, FlowTuple tuple) {
         long now = clock.nowNanos();
         Tracker tracker = Tracker.of(tuple.protocol());
         Connection connection = table.find(tuple, now);
         if (connection == null) {
-            if (!tracker.canBegin(tuple)) {
-                return;
+            if (!tracker.canBegin(tuple, context)) {
+                return Tracker.Outcome.INVALID;
             }
             connection = new Connection(tuple);
             tracker.begin(connection, now);
@@ -73,10 +86,11 @@ public final class Conntrack {
         context.reply = !tuple.equals(connection.original());
         context.tracking =
                 context.reply || connection.hasSeenReply() ? PacketTracking.ESTABLISHED : PacketTracking.NEW;
-        tracker.follow(connection, timeouts, now);
-        if (context.reply) {
+        Tracker.Outcome outcome = tracker.follow(connection, context, timeouts, now);
+        if (context.reply && outcome == Tracker.Outcome.FOLLOWED) {
             connection.seeReply();
         }
+        return outcome;
     }
 
     /** Ties an ICMP error to the connection of the packet that it is about (nf_conntrack_inet_error). */

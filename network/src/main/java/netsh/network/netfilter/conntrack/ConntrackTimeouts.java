@@ -16,4 +16,28 @@ public final class ConntrackTimeouts {
 
     /** nf_conntrack_generic_timeout: for protocols without a tracker of their own. */
     public int generic = 600;
+
+    /** nf_conntrack_tcp_timeout_syn_sent, and syn_recv and so on for what follows. */
+    public int synSent = 120;
+
+    public int synReceived = 60;
+    public int established = 432_000;
+    public int finWait = 120;
+    public int closeWait = 60;
+    public int lastAck = 30;
+    public int timeWait = 120;
+    public int close = 10;
+
+    int tcp(TcpTrackState state) {
+        return switch (state) {
+            case NONE, SYN_SENT, SYN_SENT2 -> synSent;
+            case SYN_RECV -> synReceived;
+            case ESTABLISHED -> established;
+            case FIN_WAIT -> finWait;
+            case CLOSE_WAIT -> closeWait;
+            case LAST_ACK -> lastAck;
+            case TIME_WAIT -> timeWait;
+            case CLOSE -> close;
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package netsh.network.netfilter.conntrack;
 
 import netsh.network.addr.IpAddress;
-import netsh.network.packet.Bytes;
 import netsh.network.packet.EthernetPayload;
 import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
@@ -10,12 +9,11 @@ import netsh.network.packet.IpPayload;
 import netsh.network.packet.IpProtocol;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
-import netsh.network.packet.RawIpPayload;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Finds the tuple of a packet (nf_ct_get_tuple). */
 final class FlowTuples {
-    private static final int PORTS_LENGTH = 4;
     private static final int NONE = -1;
 
     private FlowTuples() {}
@@ -36,6 +34,10 @@ final class FlowTuples {
             return new FlowTuple(
                     IpProtocol.UDP, source, destination, datagram.sourcePort(), datagram.destinationPort());
         }
+        if (payload instanceof TcpSegment segment) {
+            return new FlowTuple(
+                    IpProtocol.TCP, source, destination, segment.sourcePort(), segment.destinationPort());
+        }
         if (payload instanceof IcmpMessage message) {
             return ofIcmp(source, destination, message);
         }
@@ -48,7 +50,7 @@ final class FlowTuples {
         if (payload instanceof FragmentPayload fragment) {
             return fragment.offset() == 0 ? of(source, destination, fragment.whole()) : null;
         }
-        return ofOctets(source, destination, (RawIpPayload) payload);
+        return new FlowTuple(payload.protocol(), source, destination, 0, 0);
     }
 
     private static FlowTuple ofIcmp(IpAddress source, IpAddress destination, IcmpMessage message) {
@@ -64,18 +66,5 @@ final class FlowTuples {
                 ? null
                 : new FlowTuple(
                         IpProtocol.ICMP, source, destination, identifier, message.type() << 8 | message.code());
-    }
-
-    private static FlowTuple ofOctets(IpAddress source, IpAddress destination, RawIpPayload payload) {
-        Bytes octets = payload.octets();
-        if (payload.protocol() != IpProtocol.TCP || octets.length() < PORTS_LENGTH) {
-            return new FlowTuple(payload.protocol(), source, destination, 0, 0);
-        }
-        return new FlowTuple(
-                payload.protocol(),
-                source,
-                destination,
-                octets.at(0) << 8 | octets.at(1),
-                octets.at(2) << 8 | octets.at(3));
     }
 }

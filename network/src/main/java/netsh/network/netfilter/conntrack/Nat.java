@@ -39,7 +39,7 @@ public final class Nat {
         if (connection == null || !(context.packet instanceof Ipv4Packet packet)) {
             return Verdict.CONTINUE;
         }
-        if (context.tracking == PacketTracking.RELATED) {
+        if (context.tracking == PacketTracking.RELATED && packet.payload() instanceof IcmpMessage) {
             return passError(hook, context, packet);
         }
         Manipulation manipulation = Manipulation.at(hook);

@@ -1,19 +1,15 @@
 package netsh.network.netfilter.conntrack;
 
 import netsh.network.addr.Ipv4Address;
-import netsh.network.packet.Bytes;
 import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
-import netsh.network.packet.IpProtocol;
 import netsh.network.packet.Ipv4Packet;
-import netsh.network.packet.RawIpPayload;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Rewrites packets (nf_nat_manip_pkt); checksums are the codec's. */
 final class Translation {
-    private static final int PORTS_LENGTH = 4;
-
     private Translation() {}
 
     /** The packet with one end taken from {@code target}. */
@@ -37,23 +33,15 @@ final class Translation {
                     ? echo
                     : new IcmpMessage.Echo(echo.request(), target.sourcePort(), echo.sequence(), echo.data());
         }
-        if (payload instanceof RawIpPayload raw && raw.protocol() == IpProtocol.TCP) {
-            return translateOctets(raw, source ? 0 : 2, source ? target.sourcePort() : target.destinationPort());
+        if (payload instanceof TcpSegment segment) {
+            return source
+                    ? segment.withPorts(target.sourcePort(), segment.destinationPort())
+                    : segment.withPorts(segment.sourcePort(), target.destinationPort());
         }
         if (payload instanceof FragmentPayload fragment) {
             IpPayload whole = translate(fragment.whole(), target, manipulation);
             return new FragmentPayload(whole, fragment.offset(), fragment.length());
         }
         return payload;
-    }
-
-    private static IpPayload translateOctets(RawIpPayload raw, int offset, int port) {
-        if (raw.octets().length() < PORTS_LENGTH) {
-            return raw;
-        }
-        byte[] octets = raw.octets().toArray();
-        octets[offset] = (byte) (port >> 8);
-        octets[offset + 1] = (byte) port;
-        return new RawIpPayload(raw.protocol(), Bytes.of(octets));
     }
 }

@@ -20,6 +20,7 @@ public sealed interface Action extends Target
                 RejectTarget,
                 SnatTarget,
                 StandardTarget,
+                TcpmssTarget,
                 TosTarget,
                 TtlTarget {
     /** Acts on a packet. */

@@ -6,22 +6,19 @@ import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.link.Link;
 import netsh.network.netfilter.PacketContext;
-import netsh.network.packet.Bytes;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
-import netsh.network.packet.IpProtocol;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
-import netsh.network.packet.RawIpPayload;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** The kernel's line about a packet (nf_log_syslog.c); every field ends with a space, the last one too. */
 final class LogLine {
     private static final int FRAGMENTATION_NEEDED = 4;
-    private static final int PORTS_LENGTH = 4;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -115,14 +112,32 @@ final class LogLine {
             if (!laterFragment) {
                 addIcmp(message);
             }
-        } else if (shown instanceof RawIpPayload raw && raw.protocol() == IpProtocol.TCP) {
+        } else if (shown instanceof TcpSegment segment) {
             text.append("PROTO=TCP ");
-            Bytes octets = raw.octets();
-            if (!laterFragment && octets.length() >= PORTS_LENGTH) {
-                add("SPT=%d DPT=%d ", octets.at(0) << 8 | octets.at(1), octets.at(2) << 8 | octets.at(3));
+            if (!laterFragment) {
+                addTcp(segment);
             }
         } else {
             add("PROTO=%d ", shown.protocol());
+        }
+    }
+
+    private void addTcp(TcpSegment segment) {
+        add("SPT=%d DPT=%d WINDOW=%d RES=0x00 ", segment.sourcePort(), segment.destinationPort(), segment.window());
+        addFlag(segment, TcpSegment.CWR, "CWR");
+        addFlag(segment, TcpSegment.ECE, "ECE");
+        addFlag(segment, TcpSegment.URG, "URG");
+        addFlag(segment, TcpSegment.ACK, "ACK");
+        addFlag(segment, TcpSegment.PSH, "PSH");
+        addFlag(segment, TcpSegment.RST, "RST");
+        addFlag(segment, TcpSegment.SYN, "SYN");
+        addFlag(segment, TcpSegment.FIN, "FIN");
+        text.append("URGP=0 ");
+    }
+
+    private void addFlag(TcpSegment segment, int flag, String name) {
+        if (segment.has(flag)) {
+            text.append(name).append(' ');
         }
     }
 

@@ -28,7 +28,7 @@ public record RejectIpv6Target(With with) implements Action {
         ICMP6_PORT_UNREACHABLE(4),
         ICMP6_POLICY_FAIL(5),
         ICMP6_REJECT_ROUTE(6),
-        /** A TCP segment with the reset flag; the lab's hosts speak no TCP yet, so nothing that matches comes. */
+        /** A TCP segment with the reset flag. */
         TCP_RESET(NO_CODE);
 
         private final int code;
@@ -45,7 +45,9 @@ public record RejectIpv6Target(With with) implements Action {
 
     @Override
     public Verdict act(RuleEnvironment environment, Hook hook, PacketContext context) {
-        if (with.code != NO_CODE) {
+        if (with == With.TCP_RESET) {
+            environment.ipv6().sendReset(context);
+        } else {
             environment.ipv6().sendIcmpError(context, Icmpv6Message.Problem.DESTINATION_UNREACHABLE, with.code);
         }
         return Verdict.DROP;

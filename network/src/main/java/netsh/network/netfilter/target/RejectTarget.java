@@ -28,7 +28,7 @@ public record RejectTarget(With with) implements Action {
         ICMP_PORT_UNREACHABLE(3),
         ICMP_NET_PROHIBITED(9),
         ICMP_HOST_PROHIBITED(10),
-        /** A TCP segment with the reset flag; the lab's hosts speak no TCP yet, so nothing that matches comes. */
+        /** A TCP segment with the reset flag. */
         TCP_RESET(NO_CODE),
         ICMP_ADMIN_PROHIBITED(13);
 
@@ -46,7 +46,9 @@ public record RejectTarget(With with) implements Action {
 
     @Override
     public Verdict act(RuleEnvironment environment, Hook hook, PacketContext context) {
-        if (with.code != NO_CODE) {
+        if (with == With.TCP_RESET) {
+            environment.ipv4().sendReset(context);
+        } else {
             environment.ipv4().sendIcmpError(context, IcmpMessage.Problem.DESTINATION_UNREACHABLE, with.code);
         }
         return Verdict.DROP;
