@@ -6,6 +6,7 @@ import java.util.Optional;
 import netsh.commands.file.SyntheticDirectory;
 import netsh.commands.file.SyntheticNode;
 import netsh.commands.process.Process;
+import netsh.network.link.BondLink;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
@@ -25,6 +26,14 @@ record LinkEntry(Link link) implements SyntheticDirectory {
         }
         if (BridgeLink.portOfAny(link).isPresent()) {
             names.add("brport");
+        }
+        if (link instanceof BondLink) {
+            names.add("bonding");
+        }
+        if (BondLink.slaveOfAny(link).isPresent()) {
+            names.add("bonding_slave");
+        }
+        if (link.master() != null) {
             names.add("master");
         }
         names.add("statistics");
@@ -40,8 +49,10 @@ record LinkEntry(Link link) implements SyntheticDirectory {
             case "bridge" -> asBridge().map(BridgeDirectory::new);
             case "brif" -> asBridge().map(PortList::new);
             case "brport" -> port.map(BridgePortDirectory::new);
-            case "master" -> port.map(membership ->
-                    new LinkedLink(membership.bridge(), "../" + membership.bridge().name()));
+            case "bonding" -> link instanceof BondLink bond ? Optional.of(new BondDirectory(bond)) : Optional.empty();
+            case "bonding_slave" -> BondLink.slaveOfAny(link).map(BondSlaveDirectory::new);
+            case "master" -> Optional.ofNullable(link.master())
+                    .map(master -> new LinkedLink(master, "../" + master.name()));
             default -> LinkAttributes.find(name, link);
         };
     }

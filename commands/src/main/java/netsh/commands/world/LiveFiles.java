@@ -5,6 +5,7 @@ import netsh.commands.kernel.ModulesFile;
 import netsh.commands.nettools.ArpFile;
 import netsh.commands.nettools.RouteFile;
 import netsh.commands.sysctl.SettingFiles;
+import netsh.commands.sysfs.BondingDirectory;
 import netsh.commands.sysfs.LinkCountersFile;
 import netsh.commands.sysfs.LinkDirectory;
 import netsh.commands.sysfs.NamespaceDirectory;
@@ -21,6 +22,7 @@ final class LiveFiles {
         files.mount("/proc/modules", new ModulesFile());
         files.mount("/proc/net/dev", new LinkCountersFile());
         files.mount("/proc/net/vlan", new VlanDirectory());
+        files.mount("/proc/net/bonding", new BondingDirectory());
         files.mount("/proc/net/arp", new ArpFile());
         files.mount("/proc/net/route", new RouteFile());
         files.mount("/proc/sys", new SettingFiles());

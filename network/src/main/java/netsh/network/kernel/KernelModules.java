@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.link.BondLink;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
 import netsh.network.link.PhysicalLink;
@@ -111,7 +112,7 @@ public final class KernelModules {
         }
         if (module.name().equals("8021q")) {
             for (Link link : machine.initialNamespace().links().all()) {
-                if (link instanceof PhysicalLink && link.isUp()) {
+                if ((link instanceof PhysicalLink || link instanceof BondLink) && link.isUp()) {
                     machine.log().add("8021q: adding VLAN 0 to HW filter on device " + link.name());
                 }
             }

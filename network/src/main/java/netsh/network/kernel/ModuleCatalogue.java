@@ -67,6 +67,12 @@ public final class ModuleCatalogue {
         module("ipvlan", "drivers/net/ipvlan", 40960).says("alias", "rtnl-link-ipvlan")
                 .says("description", "Driver for L3 (IPv6/IPv4) based VLANs")
                 .says("author", "Mahesh Bandewar <maheshb@google.com>").says("license", "GPL").add();
+        module("bonding", "drivers/net/bonding", 229376).says("author", "Thomas Davis, tadavis@lbl.gov and many others")
+                .says("description", "Ethernet Channel Bonding Driver").says("license", "GPL")
+                .says("alias", "rtnl-link-bond").needs("tls").after("tls").add();
+        module("tls", "net/tls", 135168).says("alias", "tcp-ulp-tls").says("alias", "tls")
+                .says("license", "Dual BSD/GPL").says("description", "Transport Layer Security Support")
+                .says("author", "Mellanox Technologies").add();
         module("tap", "drivers/net", 32768).says("license", "GPL")
                 .says("author", "Sainath Grandhi <sainath.grandhi@intel.com>")
                 .says("author", "Arnd Bergmann <arnd@arndb.de>").add();

@@ -16,7 +16,7 @@ import netsh.network.trace.DropReason;
  */
 public abstract sealed class Link extends LinkStatus
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink, IpvlanLink, VxlanLink {
+        MacvlanLink, IpvlanLink, BondLink, VxlanLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 

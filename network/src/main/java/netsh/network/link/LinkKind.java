@@ -14,6 +14,7 @@ public enum LinkKind {
     MACVLAN("macvlan", "macvlan"),
     MACVTAP("macvtap", "macvtap"),
     IPVLAN("ipvlan", "ipvlan"),
+    BOND("bond", "bonding"),
     VXLAN("vxlan", "vxlan");
 
     private final String infoKind;

@@ -16,6 +16,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
     private int carrierDownCount;
     private boolean noArp;
     private boolean multicast = true;
+    private boolean slave;
     private boolean dynamic;
     private boolean noTrailers;
     private int promiscuity;
@@ -97,6 +98,7 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
         put(flags, LinkFlag.MULTICAST, multicast);
         put(flags, LinkFlag.ALLMULTI, allMulticastByUser);
         put(flags, LinkFlag.PROMISC, promiscuousByUser);
+        put(flags, LinkFlag.SLAVE, slave);
         put(flags, LinkFlag.DYNAMIC, dynamic);
         put(flags, LinkFlag.NOTRAILERS, noTrailers);
         put(flags, LinkFlag.UP, up);
@@ -187,6 +189,15 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
 
     /** What the kind does when it may have begun or ceased to receive everything or all groups (ndo_change_rx_flags). */
     void receptionChanged() {}
+
+    /** Whether it is a slave of a bond (IFF_SLAVE), and so has no addresses made by itself. */
+    public final boolean isSlave() {
+        return slave;
+    }
+
+    final void setSlave(boolean on) {
+        slave = on;
+    }
 
     private void flagsChanged() {
         tellIfRegistered(LinkChange.CHANGE);

@@ -69,6 +69,7 @@ public enum DropReason {
     BRIDGE_VLAN("the bridge port does not belong to its VLAN"),
     BRIDGE_ISOLATED("isolated bridge ports do not talk to each other"),
     BRIDGE_LOCAL_GROUP("a bridge does not forward link-local groups"),
+    BOND_BACKUP("it came in through a backup slave, which a bond does not listen to"),
     BRIDGE_STORM("frames circle in a layer-2 loop faster than the lab forwards them"),
     DUMMY_LINK("a dummy link swallows whatever it is given to send"),
     VLAN_UNKNOWN("no VLAN link takes its tag"),

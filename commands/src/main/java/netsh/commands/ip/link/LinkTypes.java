@@ -9,7 +9,8 @@ import netsh.network.link.LinkKind;
 final class LinkTypes {
     private static final List<LinkType<?>> ALL = List.of(
             new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType(),
-            new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP), new IpvlanType(),
+            new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP), new IpvlanType(), new BondType(),
+            new BondSlaveType(),
             new VxlanType());
 
     private LinkTypes() {}
