@@ -31,7 +31,11 @@ final class ArpInput {
     void receive(Link link, MacAddress frameDestination, ArpPacket message) {
         InetDevice device = stack.device(link);
         boolean isForUs = frameDestination.isMulticast() || frameDestination.equals(link.address());
-        if (device == null || !link.usesArp() || link.isLoopback() || !isForUs) {
+        if (device != null && isForUs && !link.usesArp()) {
+            note(device, message, NeighborAddressAsked.Reaction.SILENT);
+            return;
+        }
+        if (device == null || link.isLoopback() || !isForUs) {
             stack.observers().dropped(link, message, isForUs ? DropReason.IP_INADDRERRORS : DropReason.OTHERHOST);
             return;
         }

@@ -67,6 +67,11 @@ public final class SimulatedLab implements Lab {
         world.simulation().observers().add(observer);
     }
 
+    /** Lets an observer hear no more. */
+    public void stopObserving(PacketObserver observer) {
+        world.simulation().observers().remove(observer);
+    }
+
     @Override
     public Outcome run(String command, LabOutput out) {
         return run(command, out, List.of());
