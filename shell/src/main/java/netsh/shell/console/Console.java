@@ -31,11 +31,8 @@ public final class Console {
         reader = new Reader(terminal, stateDirectory, () -> workbench.session().lab());
     }
 
-    /** Opens a session and its prompt, or runs what standard input holds where that is no terminal; answers the status. */
-    public static int open(Opening opening, PrintStream out, PrintStream err) {
-        if (!Interactivity.isInteractive()) {
-            return PipedInput.run(opening.seed(), System.in, out, err);
-        }
+    /** Opens a session and its prompt; answers the status. */
+    public static int open(Opening opening, PrintStream err) {
         Path directory = StateDirectory.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
         SessionStore store = new SessionStore(directory, Clock.systemDefaultZone());
         try (Terminal terminal = TerminalBuilder.builder().name("netsh").system(true).build()) {
@@ -62,7 +59,9 @@ public final class Console {
         }
         earlier.filter(SessionStore.Found::cutOff).ifPresent(found -> terminal.writer().println(
                 "# the session before was cut off after " + found.steps() + " steps: resume brings it back"));
-        return Session.begin(opening.seed(), SimulatedLab::atTerminal, store);
+        Session session = Session.begin(opening.seed(), SimulatedLab::atTerminal, store);
+        session.together(() -> opening.steps().forEach(step -> session.run(step, (octets, offset, length) -> {})));
+        return session;
     }
 
     private int loop() {

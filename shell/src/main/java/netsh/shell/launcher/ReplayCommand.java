@@ -1,95 +1,115 @@
 package netsh.shell.launcher;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import netsh.shell.lab.Lab;
-import netsh.shell.lab.SimulatedLab;
-import netsh.shell.replay.Replay;
-import netsh.shell.script.Script;
-import netsh.shell.script.ScriptException;
-import netsh.shell.script.ScriptReader;
+import netsh.shell.console.Console;
+import netsh.shell.console.Opening;
+import netsh.shell.replay.ReplayRequest;
+import netsh.shell.replay.ReplayRequest.Form;
+import netsh.shell.replay.ReplayRequest.Update;
+import netsh.shell.replay.Replays;
+import netsh.shell.replay.StandardStreams;
+import netsh.shell.replay.Strictness;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code netsh replay}: runs scripts, each in a fresh lab. */
 @Command(
-        name = "replay",
+        name = ReplayCommand.NAME,
         mixinStandardHelpOptions = true,
-        description = "Runs scripts, each in a fresh lab. The exit status is 0 where every step ended as expected, 1 where "
-                + "one did not, 2 where a file is unusable.")
+        sortOptions = false,
+        description = "Runs scripts, each in a fresh lab, and stops at the first step that is not as expected. The exit "
+                + "status is 0 where all were, 1 where one was not, 2 where a file is unusable.")
 final class ReplayCommand implements Callable<Integer> {
-    private static final int STEP_FAILED = 1;
-    private static final int UNUSABLE = 2;
+    static final String NAME = "replay";
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final StandardStreams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--check", description = "Compare outputs (#>) and exit statuses (#?), and print what differs.")
+    private boolean check;
+
+    @Option(names = "--keep-going", description = "Go on after a step that was not as expected.")
+    private boolean keepGoing;
+
+    @Option(names = "--dry-run", description = "Say what would not be as expected, or what would be written anew; keep nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--update", description = "Write the outputs and statuses that the script states anew, in place.")
+    private boolean update;
+
+    @Option(names = "--update-all", description = "As --update, and state the output of every step that prints.")
+    private boolean updateAll;
+
+    @Option(names = "--until", paramLabel = "N", description = "End after step N, or at the checkpoint of this name.")
+    private Optional<String> until = Optional.empty();
+
+    @Option(names = "--step", description = "Ask before each step: Enter runs it, s skips it, c goes on, q quits.")
+    private boolean step;
+
+    @Option(names = "--speed", paramLabel = "X", description = "Watch it being typed, X times as fast as in reality.")
+    private Optional<Double> speed = Optional.empty();
+
+    @Option(names = "--interactive", description = "Then open the prompt, to go on by hand.")
+    private boolean interactive;
 
     @Option(names = "--transcript", description = "Print '# ' and each command, its output, and [exit N] where it failed.")
     private boolean transcript;
 
-    @Option(names = "--keep-going", description = "Go on after a step that ended otherwise than expected.")
-    private boolean keepGoing;
+    @Option(names = "--json", description = "Print what each step did as one JSON document.")
+    private boolean json;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts.")
-    private List<Path> files;
+    private List<Path> files = List.of();
 
-    ReplayCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    ReplayCommand(StandardStreams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        int worst = 0;
-        for (Path file : files) {
-            worst = Math.max(worst, replay(file));
+        refuseContradictions();
+        Replays replays = new Replays(request(), streams);
+        int status = replays.run();
+        if (interactive && replays.continuation().isPresent()) {
+            return Console.open(Opening.at(replays.continuation().get()), streams.err());
         }
-        return worst;
+        return status;
     }
 
-    private int replay(Path file) {
-        Script script;
-        try {
-            script = ScriptReader.read(file.toString(), Files.readAllBytes(file));
-        } catch (ScriptException unusable) {
-            return fail(unusable.getMessage());
-        } catch (NoSuchFileException missing) {
-            return fail(file + ": no such file");
-        } catch (IOException unreadable) {
-            return fail(file + ": cannot be read: " + unreadable.getMessage());
+    private ReplayRequest request() {
+        boolean updates = update || updateAll;
+        Form form = transcript ? Form.TRANSCRIPT : json ? Form.JSON : check || dryRun || updates ? Form.REPORT : Form.PROMPT;
+        Strictness strictness = check || dryRun || updates ? Strictness.STATUS_AND_OUTPUT : Strictness.STATUS;
+        OptionalDouble paced = speed.isPresent() ? OptionalDouble.of(speed.get()) : OptionalDouble.empty();
+        return new ReplayRequest(files, form, strictness, updateAll ? Update.ALL : update ? Update.STATED : Update.NONE,
+                keepGoing, dryRun, until, step, paced);
+    }
+
+    private void refuseContradictions() {
+        OptionConflicts.ofReplay().first(spec.commandLine().getParseResult()::hasMatchedOption)
+                .ifPresent(this::refuse);
+        if (speed.isPresent() && !(speed.get() > 0 && speed.get() <= 1_000_000)) {
+            refuse("--speed " + speed.get() + ": a speed is a number above 0, such as 2 for twice as fast");
         }
-        long seed = script.header().seed();
-        try (Lab lab = transcript ? SimulatedLab.forTranscripts(seed) : new SimulatedLab(seed)) {
-            Replay.Form form = transcript ? Replay.Form.TRANSCRIPT : Replay.Form.PROMPT;
-            Replay.Result result = new Replay(lab, out, form, keepGoing).run(script);
-            if (transcript) {
-                return 0;
-            }
-            return report(script, result);
+        if ((step || interactive) && !streams.canAsk()) {
+            refuse((step ? "--step" : "--interactive") + " needs a terminal, for somebody to answer");
+        }
+        if ((until.isPresent() || interactive) && files.size() > 1) {
+            refuse((interactive ? "--interactive" : "--until") + " is for one file, not for " + files.size());
         }
     }
 
-    private int report(Script script, Replay.Result result) {
-        if (result.failure().isEmpty()) {
-            return 0;
-        }
-        Replay.Failure failure = result.failure().get();
-        out.flush();
-        err.println(script.name() + ":" + failure.step().line() + ": the step ended with status " + failure.status()
-                + ", not " + failure.step().expectedStatus().orElse(0) + "; " + result.steps() + " of "
-                + script.steps().size() + " steps ran");
-        return STEP_FAILED;
-    }
-
-    private int fail(String message) {
-        out.flush();
-        err.println("netsh: " + message);
-        return UNUSABLE;
+    private void refuse(String why) {
+        throw new ParameterException(spec.commandLine(), why);
     }
 }

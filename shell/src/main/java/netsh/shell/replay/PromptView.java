@@ -6,6 +6,9 @@ import netsh.shell.script.Step;
 
 /** A replay as it would have looked at the prompt. */
 final class PromptView implements ReplayView {
+    static final String PROMPT = "netsh> ";
+    static final String CONTINUATION_PROMPT = "     > ";
+
     private final PrintStream out;
 
     PromptView(PrintStream out) {
@@ -13,8 +16,8 @@ final class PromptView implements ReplayView {
     }
 
     @Override
-    public void begins(Step step) {
-        out.print("netsh> " + step.command().replace("\n", "\n     > ") + "\n");
+    public void begins(int number, Step step) {
+        out.print(PROMPT + step.command().replace("\n", "\n" + CONTINUATION_PROMPT) + "\n");
     }
 
     @Override
@@ -23,10 +26,7 @@ final class PromptView implements ReplayView {
     }
 
     @Override
-    public void noticed(String notice) {
-        notice.lines().forEach(line -> out.print("# " + line + "\n"));
+    public void ended(StepResult result) {
+        result.notice().ifPresent(notice -> notice.lines().forEach(line -> out.print("# " + line + "\n")));
     }
-
-    @Override
-    public void ended(Step step, int status) {}
 }

@@ -1,83 +1,132 @@
 package netsh.shell.replay;
 
-import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import netsh.shell.lab.Lab;
+import netsh.shell.script.PrintedText;
 import netsh.shell.script.Script;
 import netsh.shell.script.Step;
 
 /** Runs the steps of a script in a lab. */
 public final class Replay {
-    /** How a replay is shown. */
-    public enum Form {
-        /** As at the prompt. */
-        PROMPT,
-        /** As recorded transcripts are written. */
-        TRANSCRIPT
+    /** Why a replay ended. */
+    public enum Ending {
+        /** There was no further step. */
+        COMPLETED,
+        /** A step was not as expected. */
+        FAILED,
+        /** The script's own {@code exit}. */
+        EXITED,
+        /** Somebody wished it. */
+        QUIT
     }
 
     /**
      * How a replay ended.
      *
-     * @param steps how many steps ran
-     * @param failure the first step whose exit status was not the expected one
+     * @param steps what each step did that ran
+     * @param ending why it ended
      */
-    public record Result(int steps, Optional<Failure> failure) {}
+    public record Result(List<StepResult> steps, Ending ending) {
+        /** Keeps its own copy of the steps. */
+        public Result {
+            steps = List.copyOf(steps);
+        }
 
-    /**
-     * A step that ended otherwise than its script expects.
-     *
-     * @param step the step
-     * @param status its exit status
-     */
-    public record Failure(Step step, int status) {}
+        /** The steps that were not as expected. */
+        public List<StepResult> failures() {
+            return steps.stream().filter(step -> !step.isAsExpected()).toList();
+        }
+    }
+
+    /** After so much of the lab's time a step that does not end is interrupted: a ping that nobody stops. */
+    static final Duration LONGEST_STEP = Duration.ofDays(1);
 
     private final Lab lab;
-    private final PrintStream out;
-    private final Form form;
+    private final ReplayView view;
+    private final StepControl control;
+    private final Strictness strictness;
     private final boolean keepsGoing;
 
     /**
-     * A replay into {@code out}.
+     * A replay.
      *
-     * @param keepsGoing whether it goes on after a step that ended otherwise than expected; a transcript always does
+     * @param keepsGoing whether it goes on after a step that was not as expected
      */
-    public Replay(Lab lab, PrintStream out, Form form, boolean keepsGoing) {
+    public Replay(Lab lab, ReplayView view, StepControl control, Strictness strictness, boolean keepsGoing) {
         this.lab = lab;
-        this.out = out;
-        this.form = form;
-        this.keepsGoing = keepsGoing || form == Form.TRANSCRIPT;
+        this.view = view;
+        this.control = control;
+        this.strictness = strictness;
+        this.keepsGoing = keepsGoing;
     }
 
     /** Runs the script from its first step. */
     public Result run(Script script) {
-        ReplayView view = form == Form.TRANSCRIPT ? new TranscriptView(out) : new PromptView(out);
-        Optional<Failure> failure = Optional.empty();
-        int steps = 0;
+        List<StepResult> results = new ArrayList<>(script.steps().size());
+        int number = 0;
         for (Step step : script.steps()) {
-            Lab.Outcome outcome = run(step, view);
-            steps++;
-            if (outcome.status() != step.expectedStatus().orElse(0) && failure.isEmpty()) {
-                failure = Optional.of(new Failure(step, outcome.status()));
+            number++;
+            StepControl.Decision decision = control.before(script, number, step);
+            if (decision == StepControl.Decision.QUIT) {
+                return new Result(results, Ending.QUIT);
             }
-            if (outcome.endsSession() || (failure.isPresent() && !keepsGoing)) {
-                break;
+            if (decision == StepControl.Decision.SKIP) {
+                continue;
+            }
+            boolean endsSession = run(number, step, results);
+            if (endsSession) {
+                return new Result(results, Ending.EXITED);
+            }
+            if (!keepsGoing && !results.get(results.size() - 1).isAsExpected()) {
+                return new Result(results, Ending.FAILED);
             }
         }
-        out.flush();
-        return new Result(steps, failure);
+        return new Result(results, Ending.COMPLETED);
     }
 
-    private Lab.Outcome run(Step step, ReplayView view) {
-        view.begins(step);
+    private boolean run(int number, Step step, List<StepResult> results) {
+        view.begins(number, step);
         StepOutput output = new StepOutput(view.output());
-        Lab.Outcome outcome = step.interruption().isPresent()
-                ? lab.run(step.command(), output, Duration.ofNanos(step.interruption().get()))
-                : lab.run(step.command(), output);
+        Duration begin = lab.time();
+        Lab.Outcome outcome = run(step, output);
+        Duration end = lab.time();
         output.endLine();
-        view.ended(step, outcome.status());
-        lab.notice().ifPresent(view::noticed);
+        Optional<String> notice = lab.notice();
+        String printed = PrintedText.of(output.octets());
+        StepResult result = new StepResult(number, step, outcome.status(), printed, end, end.minus(begin), notice,
+                deviations(step, outcome, printed));
+        results.add(result);
+        view.ended(result);
+        return outcome.endsSession();
+    }
+
+    /** Runs a step to its end; where its command reads a terminal, it finds the end of the input. */
+    private Lab.Outcome run(Step step, StepOutput output) {
+        Lab.Outcome outcome = lab.run(step.command(), output, interruptions(step));
+        while (outcome.question().filter(question -> !question.isShell()).isPresent()) {
+            outcome = lab.run(Lab.END_OF_INPUT, output);
+        }
         return outcome;
+    }
+
+    /** When a step is interrupted: where its script says so, and where it would go on for ever. */
+    static List<Duration> interruptions(Step step) {
+        Optional<Duration> wished = step.interruption().map(Duration::ofNanos);
+        return wished.isPresent() && wished.get().compareTo(LONGEST_STEP) < 0
+                ? List.of(wished.get(), LONGEST_STEP)
+                : List.of(wished.orElse(LONGEST_STEP));
+    }
+
+    private List<Deviation> deviations(Step step, Lab.Outcome outcome, String printed) {
+        List<Deviation> deviations = new ArrayList<>(strictness.deviations(step, outcome.status(), printed));
+        boolean wasEndless = outcome.interruptions().contains(LONGEST_STEP)
+                && step.interruption().filter(nanos -> nanos >= LONGEST_STEP.toNanos()).isEmpty();
+        if (wasEndless) {
+            deviations.add(0, new Deviation.OfDuration(LONGEST_STEP));
+        }
+        return deviations;
     }
 }

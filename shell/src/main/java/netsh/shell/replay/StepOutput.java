@@ -1,8 +1,6 @@
 package netsh.shell.replay;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import netsh.shell.lab.LabOutput;
 
 /** What one step prints: passed on as it comes, and kept. */
@@ -24,15 +22,15 @@ final class StepOutput implements LabOutput {
         }
     }
 
-    /** Ends a last line that was left open, so that what follows starts on its own line. */
+    /** Ends a last line that was left open where it is shown, so that what follows starts on its own line. */
     void endLine() {
         if (withinLine) {
-            print(new byte[] {'\n'}, 0, 1);
+            next.print(new byte[] {'\n'}, 0, 1);
         }
     }
 
-    /** The lines printed. */
-    List<String> lines() {
-        return kept.toString(StandardCharsets.UTF_8).lines().toList();
+    /** The octets printed. */
+    byte[] octets() {
+        return kept.toByteArray();
     }
 }

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Step;
 
-/** The form that recorded transcripts have: {@code # }, the command, its output, and {@code [exit N]} where it failed. */
+/**
+ * The form that recorded transcripts have: {@code # }, the command, its output, and {@code [exit N]} where it failed. What
+ * the lab itself notices is left out: a transcript has what a real machine prints.
+ */
 final class TranscriptView implements ReplayView {
     private final PrintStream out;
 
@@ -13,7 +16,7 @@ final class TranscriptView implements ReplayView {
     }
 
     @Override
-    public void begins(Step step) {
+    public void begins(int number, Step step) {
         out.print("# " + step.command() + "\n");
     }
 
@@ -23,14 +26,9 @@ final class TranscriptView implements ReplayView {
     }
 
     @Override
-    public void noticed(String notice) {
-        // a transcript has what a real machine prints
-    }
-
-    @Override
-    public void ended(Step step, int status) {
-        if (status != 0) {
-            out.print("[exit " + status + "]\n");
+    public void ended(StepResult result) {
+        if (result.status() != 0) {
+            out.print("[exit " + result.status() + "]\n");
         }
     }
 }

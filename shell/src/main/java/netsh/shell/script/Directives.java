@@ -45,11 +45,11 @@ final class Directives {
         switch (word) {
             case "netsh" -> version = version(value, number);
             case "seed" -> seed = seed(value, number, steps);
-            default -> marks.add(mark(word, value, number, steps));
+            default -> marks.add(mark(word, value, number));
         }
     }
 
-    private Mark mark(String word, String name, int number, int steps) throws ScriptException {
+    private Mark mark(String word, String name, int number) throws ScriptException {
         Optional<Mark.Kind> kind =
                 Arrays.stream(Mark.Kind.values()).filter(known -> known.word().equals(word)).findFirst();
         if (kind.isEmpty()) {
@@ -61,7 +61,7 @@ final class Directives {
         if (!kind.get().isNamed() && !name.isEmpty()) {
             throw new ScriptException(file, number, "nothing stands behind #@ " + word);
         }
-        return new Mark(number, steps, kind.get(), name);
+        return new Mark(number, kind.get(), name);
     }
 
     private static String known() {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import netsh.commands.process.Pacer;
 import netsh.shell.lab.Lab;
 import netsh.shell.lab.LabOutput;
+import netsh.shell.script.Step;
 
 /**
  * The steps of one sitting and the lab they led to. Every step is journalled when it ends. Going back means running the
@@ -136,6 +137,15 @@ public final class Session implements AutoCloseable {
         Optional<String> kept = history.add(ended);
         journal.append(new JournalEntry.Ran(ended));
         return new Result(Optional.of(ended), false, kept);
+    }
+
+    /** Runs a step of a script after the cursor; where its command reads the input, it finds its end. */
+    public Result run(Step step, LabOutput out) {
+        Result result = run(step.command(), step.interruption().map(Duration::ofNanos).stream().toList(), out);
+        while (result.step().isEmpty()) {
+            result = run(Lab.END_OF_INPUT, out);
+        }
+        return result;
     }
 
     /** Whether the command of a step that has not ended waits for a line. */

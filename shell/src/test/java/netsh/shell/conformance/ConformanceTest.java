@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import netsh.shell.lab.SimulatedLab;
 import netsh.shell.replay.Replay;
+import netsh.shell.replay.ReplayView;
+import netsh.shell.replay.StepControl;
+import netsh.shell.replay.Strictness;
 import netsh.shell.script.Script;
 import netsh.shell.script.ScriptException;
 import netsh.shell.script.ScriptReader;
@@ -97,7 +100,8 @@ class ConformanceTest {
         try (SimulatedLab lab = SimulatedLab.forTranscripts(1)) {
             Script script = ScriptReader.read(file.toString(), Files.readAllBytes(file));
             PrintStream out = new PrintStream(transcript, false, StandardCharsets.UTF_8);
-            new Replay(lab, out, Replay.Form.TRANSCRIPT, true).run(script);
+            new Replay(lab, ReplayView.transcript(out), StepControl.RUN_ALL, Strictness.STATUS, true).run(script);
+            out.flush();
         } catch (ScriptException unusable) {
             throw new IllegalStateException(unusable);
         } catch (IOException unreadable) {

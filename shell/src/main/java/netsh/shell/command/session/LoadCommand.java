@@ -3,13 +3,11 @@ package netsh.shell.command.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import netsh.shell.command.RefusedException;
 import netsh.shell.command.Workbench;
-import netsh.shell.lab.Lab;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Places;
 import netsh.shell.script.Script;
@@ -69,11 +67,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private void run(Script script, List<Step> steps, Session session, List<Integer> unexpected) {
         for (Step step : steps) {
-            List<Duration> interruptions = step.interruption().map(Duration::ofNanos).stream().toList();
-            Session.Result result = session.run(step.command(), interruptions, NOWHERE);
-            while (result.step().isEmpty()) {
-                result = session.run(Lab.END_OF_INPUT, NOWHERE);
-            }
+            Session.Result result = session.run(step, NOWHERE);
             if (!isExpected(step, result.step().get())) {
                 unexpected.add(step.line());
             }

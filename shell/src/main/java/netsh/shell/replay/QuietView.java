@@ -1,0 +1,22 @@
+package netsh.shell.replay;
+
+import netsh.shell.lab.LabOutput;
+import netsh.shell.script.Step;
+
+/** A replay of which only the result is of interest. */
+final class QuietView implements ReplayView {
+    @Override
+    public void begins(int number, Step step) {
+        // nothing is shown
+    }
+
+    @Override
+    public LabOutput output() {
+        return (octets, offset, length) -> {};
+    }
+
+    @Override
+    public void ended(StepResult result) {
+        // nothing is shown
+    }
+}

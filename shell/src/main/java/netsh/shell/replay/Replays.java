@@ -1,0 +1,78 @@
+package netsh.shell.replay;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replays files as somebody wants it, and says what they came to. */
+public final class Replays {
+    private final ReplayRequest request;
+    private final StandardStreams streams;
+    private final List<FileResult> results = new ArrayList<>();
+
+    /** Replays to come. */
+    public Replays(ReplayRequest request, StandardStreams streams) {
+        this.request = request;
+        this.streams = streams;
+    }
+
+    /** Replays all files; answers 0 where everything was as expected, 1 where a step was not, 2 where a file is unusable. */
+    public int run() {
+        FileReplay replay = new FileReplay(request, streams);
+        for (Path file : request.files()) {
+            FileResult result = replay.run(file);
+            results.add(result);
+            if (request.form() != ReplayRequest.Form.JSON) {
+                report(result);
+            }
+        }
+        if (request.form() == ReplayRequest.Form.JSON) {
+            streams.out().print(new JsonReport().of(results));
+        } else if (results.size() > 1 && request.form() != ReplayRequest.Form.TRANSCRIPT) {
+            new ReplayReport(request.form() == ReplayRequest.Form.REPORT ? streams.out() : streams.err()).summary(results);
+        }
+        streams.out().flush();
+        return results.stream().mapToInt(this::status).max().orElse(0);
+    }
+
+    /** Where the last file's replay left off; empty where the file is unusable. */
+    public Optional<Continuation> continuation() {
+        FileResult last = results.get(results.size() - 1);
+        return last.result().map(result -> new Continuation(
+                last.script().orElseThrow().header(),
+                result.steps().stream().map(StepResult::step).toList()));
+    }
+
+    /** A transcript and an update are what they are, whatever a step's status is. */
+    private int status(FileResult file) {
+        boolean judges = request.form() != ReplayRequest.Form.TRANSCRIPT
+                && request.update() == ReplayRequest.Update.NONE;
+        return file.status() == FileResult.FAILED && !judges ? FileResult.AS_EXPECTED : file.status();
+    }
+
+    private void report(FileResult file) {
+        boolean isUpdate = request.update() != ReplayRequest.Update.NONE;
+        if (request.form() == ReplayRequest.Form.REPORT && !isUpdate) {
+            ReplayReport report = new ReplayReport(streams.out());
+            file.result().ifPresent(result -> result.failures().forEach(step -> report.deviating(file.file(), step)));
+            report.summary(file);
+        } else if (request.form() == ReplayRequest.Form.PROMPT) {
+            file.result().ifPresent(result -> result.failures().forEach(step -> failed(file, step)));
+        }
+        streams.out().flush();
+        file.error().ifPresent(error -> streams.err().print("netsh: " + error + "\n"));
+        streams.err().flush();
+    }
+
+    private void failed(FileResult file, StepResult step) {
+        streams.out().flush();
+        for (Deviation deviation : step.deviations()) {
+            String what = deviation instanceof Deviation.OfDuration duration
+                    ? ReplayReport.endless(duration)
+                    : "the step ended with status " + step.status() + ", not " + step.step().expectedStatus().orElse(0);
+            streams.err().print(file.file() + ":" + step.step().line() + ": " + what + "; "
+                    + file.result().orElseThrow().steps().size() + " of " + file.steps() + " steps ran\n");
+        }
+    }
+}
