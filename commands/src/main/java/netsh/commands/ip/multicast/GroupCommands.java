@@ -60,8 +60,10 @@ public final class GroupCommands {
             }
         }
         if (family == Family.UNSPECIFIED || family == Family.INET) {
+            List<Row> newestFirst = new ArrayList<>();
             namespace.ipv4().addresses().groups(link)
-                    .forEach((group, users) -> rows.add(new Row("inet", group.toString(), users)));
+                    .forEach((group, users) -> newestFirst.add(0, new Row("inet", group.toString(), users)));
+            rows.addAll(newestFirst);
         }
         if (family == Family.UNSPECIFIED || family == Family.INET6) {
             namespace.ipv6().on(link).ifPresent(on -> {

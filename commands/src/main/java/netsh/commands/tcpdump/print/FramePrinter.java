@@ -25,8 +25,8 @@ public final class FramePrinter {
     public FramePrinter(PrintOptions options, Names names) {
         this.options = options;
         arp = new ArpPrinter(options, names);
-        ipv4 = new Ipv4Printer(options, names);
-        ipv6 = new Ipv6Printer(options, names);
+        ipv4 = new Ipv4Printer(options, names, this);
+        ipv6 = new Ipv6Printer(options, names, this);
         spanningTree = new SpanningTreePrinter(options);
     }
 

@@ -16,10 +16,10 @@ final class Ipv4Printer {
     private final UdpPrinter datagrams;
     private final IcmpPrinter messages;
 
-    Ipv4Printer(PrintOptions options, Names names) {
+    Ipv4Printer(PrintOptions options, Names names, FramePrinter frames) {
         this.options = options;
         this.names = names;
-        datagrams = new UdpPrinter(options, names);
+        datagrams = new UdpPrinter(options, names, frames);
         messages = new IcmpPrinter(options, names, this);
     }
 

@@ -14,10 +14,10 @@ final class Ipv6Printer {
     private final UdpPrinter datagrams;
     private final Icmpv6Printer messages;
 
-    Ipv6Printer(PrintOptions options, Names names) {
+    Ipv6Printer(PrintOptions options, Names names, FramePrinter frames) {
         this.options = options;
         this.names = names;
-        datagrams = new UdpPrinter(options, names);
+        datagrams = new UdpPrinter(options, names, frames);
         messages = new Icmpv6Printer(options, names);
     }
 

@@ -13,10 +13,12 @@ final class UdpPrinter {
 
     private final PrintOptions options;
     private final Names names;
+    private final OverlayPrinter overlays;
 
-    UdpPrinter(PrintOptions options, Names names) {
+    UdpPrinter(PrintOptions options, Names names, FramePrinter frames) {
         this.options = options;
         this.names = names;
+        overlays = new OverlayPrinter(frames);
     }
 
     /**
@@ -58,7 +60,7 @@ final class UdpPrinter {
         if (isOf(datagram, DhcpMessage.SERVER_PORT) || isOf(datagram, DhcpMessage.CLIENT_PORT)) {
             return dhcp(datagram);
         }
-        return DomainPrinter.text(datagram).orElse("UDP, length " + datagram.data().length());
+        return overlays.text(datagram).or(() -> DomainPrinter.text(datagram)).orElse("UDP, length " + datagram.data().length());
     }
 
     private static boolean isOf(UdpDatagram datagram, int port) {
