@@ -17,6 +17,7 @@ import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
 import netsh.commands.kernel.KernelTools;
+import netsh.commands.machine.MachineTools;
 import netsh.commands.netcat.NetcatTools;
 import netsh.commands.nettools.NetTools;
 import netsh.commands.packages.PackageTools;
@@ -38,8 +39,8 @@ import netsh.commands.vlan.VlanTools;
 final class InstalledTools {
     private InstalledTools() {}
 
-    /** The tools of the lab's host, {@code guests} among them. */
-    static ToolRegistry ofHost(QemuTools guests) {
+    /** The tools of a host, {@code guests} and {@code machines} among them. */
+    static ToolRegistry ofHost(QemuTools guests, MachineTools machines) {
         List<ToolFamily> families = new ArrayList<>(ofEveryMachine());
         families.add(new ShellTools());
         families.add(new IpTools());
@@ -59,6 +60,7 @@ final class InstalledTools {
         families.add(new PackageTools());
         families.add(new BusyboxTools());
         families.add(guests);
+        families.add(machines);
         return new ToolRegistry(families);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import netsh.commands.file.FileTree;
 import netsh.commands.file.InitialFiles;
+import netsh.commands.machine.LabHost;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
 import netsh.commands.process.ProcessTable;
@@ -22,15 +23,12 @@ import netsh.network.kernel.Simulation;
  * wire, a router that has 8.8.8.8 behind it and knows no route to any inner network.
  */
 public final class World implements AutoCloseable {
-    /** The process number given out last before the lab begins; the machine has booted by then. */
-    private static final int LAST_BOOT_PID = 400;
-
     /** How the reference machine's shell speaks of itself: it runs each line of a case by eval, from its init script. */
     private static final ShellIdentity RECORDING_IDENTITY = new ShellIdentity("/init", true, 47, true);
 
     private final Simulation simulation;
     private final Scheduler scheduler;
-    private final Userland host;
+    private final Hosts hosts;
     private final QemuTools guests = new QemuTools(new Guests());
 
     /**
@@ -41,11 +39,7 @@ public final class World implements AutoCloseable {
     public World(long seed) {
         simulation = new Simulation(seed);
         scheduler = new Scheduler(simulation.events());
-        Machine machine = new Machine(simulation, "lab");
-        ToolRegistry tools = InstalledTools.ofHost(guests);
-        host = userland(machine, scheduler, tools, LAST_BOOT_PID);
-        StartingNetwork.connect(machine);
-        StartingNetwork.boot(machine);
+        hosts = new Hosts(simulation, scheduler, guests);
     }
 
     /** The parts of a machine, its disk filled and its live files mounted. */
@@ -69,9 +63,14 @@ public final class World implements AutoCloseable {
         return scheduler;
     }
 
-    /** The lab's host. */
+    /** The host that the lab begins with. */
     public Userland host() {
-        return host;
+        return hosts.all().get(0).userland();
+    }
+
+    /** All hosts, the one that the lab begins with first. */
+    public List<LabHost> hosts() {
+        return hosts.all();
     }
 
     /** The guests that run, in the order in which they were started. */
@@ -81,12 +80,12 @@ public final class World implements AutoCloseable {
 
     /** A shell on the host, which speaks of itself as at a prompt. */
     public Shell shell(OpenFile input, OpenFile output) {
-        return new Shell(host, ShellIdentity.INTERACTIVE, input, output, output);
+        return new Shell(host(), ShellIdentity.INTERACTIVE, input, output, output);
     }
 
     /** A shell on the host, which speaks of itself as the one that recorded transcripts come from. */
     public Shell recordingShell(OpenFile input, OpenFile output) {
-        return new Shell(host, RECORDING_IDENTITY, input, output, output);
+        return new Shell(host(), RECORDING_IDENTITY, input, output, output);
     }
 
     /** Ends every process. */

@@ -19,7 +19,8 @@ import netsh.shell.script.Step;
 
 /** A lab that a test types into: each command answers what it printed, and {@code [exit N]} where it failed. */
 final class TypedLab implements AutoCloseable {
-    private static final Path SCRIPTS = Path.of("..", "scripts");
+    /** Where the labs that ship are. */
+    static final Path SCRIPTS = Path.of("..", "scripts");
 
     private final SimulatedLab lab;
 
