@@ -16,6 +16,9 @@ final class Alignment {
 
     private static final int GONE_OR_NEW = 4;
 
+    /** A printed line that is elided costs something, else it would be cheaper to elide a line than to see it changed. */
+    private static final int ELIDED = 2;
+
     private final Comparison comparison;
     private final List<String> expected;
     private final List<String> actual;
@@ -72,7 +75,7 @@ final class Alignment {
             best = costs[i + 1][j] + (elided ? 0 : GONE_OR_NEW);
         }
         if (j < actual.size()) {
-            best = Math.min(best, costs[i][j + 1] + (elided ? 0 : GONE_OR_NEW));
+            best = Math.min(best, costs[i][j + 1] + (elided ? ELIDED : GONE_OR_NEW));
         }
         if (i < expected.size() && j < actual.size() && !elided) {
             best = Math.min(best, costs[i + 1][j + 1] + pairCost(i, j));

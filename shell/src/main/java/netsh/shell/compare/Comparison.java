@@ -1,5 +1,6 @@
 package netsh.shell.compare;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public enum Comparison {
     EXACT(false, false),
     /** By {@link Shape}, as with another machine. */
     BY_SHAPE(true, false),
-    /** By shape; and a line of {@code ...} stands for any lines, {@code ...} within a line for any text. */
+    /** By shape; a line of {@code ...} stands for any lines, {@code ...} within a line for any text, blank lines for nothing. */
     BY_SHAPE_WITH_ELISION(true, true);
 
     private final boolean byShape;
@@ -25,7 +26,13 @@ public enum Comparison {
     /** Where the lines differ; lines that belong together stand opposite each other. */
     public Difference compare(List<String> expected, List<String> actual) {
         Set<Variable> variables = EnumSet.noneOf(Variable.class);
-        List<Difference.Line> lines = new Alignment(this, expected, actual).lines();
+        List<Difference.Line> lines = new ArrayList<>(new Alignment(this, expected, actual).lines());
+        if (allowsElision) {
+            lines.removeIf(line -> line.kind() == Difference.Kind.MISSING && line.expected().isBlank());
+            lines.replaceAll(line -> line.kind() == Difference.Kind.UNEXPECTED && line.actual().isBlank()
+                    ? new Difference.Line(Difference.Kind.ELIDED, "", line.actual(), line.expectedIndex())
+                    : line);
+        }
         for (Difference.Line line : lines) {
             if (line.kind() == Difference.Kind.SAME && byShape && !line.expected().equals(line.actual())) {
                 variables.addAll(variablesThatDiffer(line.expected(), line.actual()));

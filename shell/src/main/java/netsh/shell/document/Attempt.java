@@ -20,6 +20,12 @@ record Attempt(List<Step> steps, List<Judgement> judgements) {
                 .count();
     }
 
+    int failures() {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.verdict() == Verdict.FAILS)
+                .count();
+    }
+
     /** How many steps beside one disagree. */
     int disagreementsBeside(Entry entry) {
         return (int) judgements.stream()

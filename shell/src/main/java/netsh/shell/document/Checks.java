@@ -2,6 +2,7 @@ package netsh.shell.document;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -57,6 +58,8 @@ public final class Checks {
                 add(Checked.unusable(path.toString(), path + ": no document in it; a document's name ends in .md, .markdown or .txt"));
             }
             files.forEach(file -> runOne(check, file));
+        } catch (UncheckedIOException unreadable) {
+            add(Checked.unusable(path.toString(), path + ": cannot be read: " + reason(unreadable.getCause())));
         } catch (IOException unreadable) {
             add(Checked.unusable(path.toString(), path + ": cannot be read: " + reason(unreadable)));
         }

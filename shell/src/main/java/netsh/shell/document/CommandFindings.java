@@ -50,7 +50,9 @@ final class CommandFindings {
                 && Messages.namesIn(message, command).stream().anyMatch(name -> isMadeNowhere(outcome, name));
         return nameUnknown
                 ? finding(FindingKind.MISSING_STEP, first, "nothing in the text makes it before", others)
-                : finding(FindingKind.FAILS, first, "it ends with status " + first.status(), others);
+                : finding(FindingKind.FAILS, first, first.status() == 0
+                        ? "one of its commands fails"
+                        : "it ends with status " + first.status(), others);
     }
 
     private static boolean isMadeNowhere(SessionCheck.Outcome outcome, String name) {

@@ -17,7 +17,9 @@ final class DocumentReader {
 
     Document read(String name, byte[] octets) throws DocumentException {
         DocumentText text = DocumentText.of(name, octets);
-        return new Document(text, isMarkdown(name) ? new MarkdownReader(vocabulary, text).blocks() : notes(text));
+        return isMarkdown(name)
+                ? new MarkdownReader(vocabulary, text).read()
+                : new Document(text, notes(text), List.of());
     }
 
     static boolean isMarkdown(String name) {

@@ -12,9 +12,10 @@ final class Endless {
     static final Duration LONGEST = Duration.ofHours(1);
 
     private static final int ANSWERS_NOT_SHOWN = 3;
-    private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping\\s([^;&|]*)");
-    private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*[0-9]+");
+    private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping6?\\s([^;&|]*)");
+    private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*\\S+");
     private static final Pattern INTERVAL = Pattern.compile("(?:^|\\s)-i\\s*([0-9]+(?:\\.[0-9]+)?)");
+    private static final Pattern TRANSMITTED = Pattern.compile("([0-9]{1,4}) packets transmitted.*|Sent ([0-9]{1,4}) probes.*");
     private static final Pattern ANSWER = Pattern.compile(".*(?:[0-9]+ bytes from|[Uu]nreachable|reply from) .*");
 
     private Endless() {}
@@ -25,10 +26,21 @@ final class Endless {
         if (!ping.find() || LIMIT.matcher(ping.group(1)).find()) {
             return Optional.empty();
         }
-        long answers = shown.stream().filter(line -> ANSWER.matcher(line).matches()).count();
+        long answers = transmitted(shown).orElse(
+                shown.stream().filter(line -> ANSWER.matcher(line).matches()).count());
         Matcher interval = INTERVAL.matcher(ping.group(1));
         double seconds = interval.find() ? Double.parseDouble(interval.group(1)) : 1;
         double waits = (answers == 0 ? ANSWERS_NOT_SHOWN : answers) - 0.5;
         return Optional.of(Duration.ofMillis((long) (waits * seconds * 1000)));
+    }
+
+    /** How many were sent, where the text has the statistics. */
+    private static Optional<Long> transmitted(List<String> shown) {
+        return shown.stream()
+                .map(TRANSMITTED::matcher)
+                .filter(Matcher::matches)
+                .map(sent -> Long.parseLong(sent.group(1) == null ? sent.group(2) : sent.group(1)))
+                .filter(sent -> sent > 0)
+                .findFirst();
     }
 }

@@ -34,8 +34,8 @@ record Folded(String text, int begin, int end) {
             return printed(lines, true);
         }
         List<Folded> parts = new ArrayList<>(printed(lines, false));
+        parts.replaceAll(part -> part.text().strip().equals("^C") ? new Folded("", part.begin(), part.end()) : part);
         parts.removeIf(part -> Remarks.isRemark(part.text())
-                || part.text().strip().equals("^C")
                 || ClaimedStatus.isClaim(part.text()));
         while (!parts.isEmpty() && parts.get(parts.size() - 1).text().isBlank()) {
             parts.remove(parts.size() - 1);

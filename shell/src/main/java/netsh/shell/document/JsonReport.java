@@ -25,6 +25,7 @@ final class JsonReport {
         checked.error().ifPresent(error -> file.put("error", error));
         checked.report().ifPresent(report -> {
             file.put("findings", report.findings().stream().map(JsonReport::finding).toList());
+            file.put("remarks", report.document().remarks());
             file.put("labs", report.sessions().stream().map(outcome -> lab(outcome.session())).toList());
             file.put("byShape", report.byShape().entrySet().stream()
                     .map(entry -> Map.of(name(entry.getKey()), entry.getValue()))

@@ -18,6 +18,7 @@ import netsh.shell.compare.Difference;
  */
 record Judgement(Result result, Verdict verdict, List<Folded> shown, List<Folded> printed, Difference difference) {
     private static final Pattern ASKS_FOR_HELP = Pattern.compile(".*\\s(?:-h|--help|help|-\\?)(?:\\s.*)?");
+    private static final Pattern SEVERAL = Pattern.compile("[;\n]|\\|\\|");
     private static final Pattern PING_STATISTICS = Pattern.compile("--- .* statistics ---");
 
     /**
@@ -56,7 +57,7 @@ record Judgement(Result result, Verdict verdict, List<Folded> shown, List<Folded
             boolean otherwise = status.isPresent() && status.get() != result.status();
             return otherwise ? Verdict.OTHER_STATUS : shown.isEmpty() ? Verdict.NOTHING_SHOWN : Verdict.AGREES;
         }
-        boolean refused = result.status() != 0 && status.isEmpty() && !result.printed().isEmpty();
+        boolean refused = status.isEmpty() && !result.printed().isEmpty() && isRefusal(result);
         if (!claimed) {
             boolean help = ASKS_FOR_HELP.matcher(result.step().command()).matches();
             boolean otherStatus = status.isPresent() && status.get() != result.status();
@@ -65,6 +66,13 @@ record Judgement(Result result, Verdict verdict, List<Folded> shown, List<Folded
         boolean nothingInCommon = difference.count(Difference.Kind.SAME) + difference.count(Difference.Kind.CHANGED) == 0;
         boolean refusalShown = Messages.isComplaint(String.join("\n", Folded.texts(shown)));
         return refused && nothingInCommon && !refusalShown ? Verdict.FAILS : Verdict.DIFFERS;
+    }
+
+    /** Whether a command failed; of several on a line the last one alone decides the status, and any may complain. */
+    private static boolean isRefusal(Result result) {
+        return result.status() != 0
+                || (SEVERAL.matcher(result.step().command()).find()
+                        && Messages.isComplaint(String.join("\n", result.printed())));
     }
 
     Entry entry() {

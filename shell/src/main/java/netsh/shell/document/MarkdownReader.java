@@ -25,6 +25,7 @@ final class MarkdownReader {
     private final Vocabulary vocabulary;
     private final DocumentText text;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private Set<Mark> announced = EnumSet.noneOf(Mark.class);
     private String paragraph = "";
     private int section;
@@ -35,7 +36,7 @@ final class MarkdownReader {
         this.text = text;
     }
 
-    List<Block> blocks() throws DocumentException {
+    Document read() throws DocumentException {
         while (next < text.size()) {
             String line = text.at(next);
             Matcher fence = FENCE.matcher(line);
@@ -53,7 +54,7 @@ final class MarkdownReader {
                 next++;
             }
         }
-        return blocks;
+        return new Document(text, blocks, remarks);
     }
 
     private void readFence(String fence, String info) throws DocumentException {
@@ -67,7 +68,11 @@ final class MarkdownReader {
         List<String> lines = text.lines().subList(begin, next).stream().map(DocumentText.Line::text).toList();
         String language = info.split("[\\s{,]", 2)[0].toLowerCase(Locale.ROOT);
         if (CONSOLES.contains(language) || SCRIPTS.contains(language)) {
-            add(begin, lines, PromptStyle.of(lines, SCRIPTS.contains(language), vocabulary), marks);
+            boolean script = SCRIPTS.contains(language);
+            add(begin, lines, PromptStyle.of(lines, script, vocabulary), script, marks);
+        }
+        if (next == text.size()) {
+            remarks.add(text.name() + ":" + begin + ": the block that begins here is not closed; '" + fence + "' closes it");
         }
         announced = EnumSet.noneOf(Mark.class);
         paragraph = "";
@@ -92,13 +97,13 @@ final class MarkdownReader {
         List<String> lines = text.lines().subList(begin, next).stream().map(DocumentText.Line::text).toList();
         PromptStyle style = PromptStyle.of(lines, false, vocabulary);
         if (!lines.isEmpty() && style.promptOf(lines.get(0), vocabulary, true).isPresent()) {
-            add(begin, lines, style, announced);
+            add(begin, lines, style, false, announced);
             announced = EnumSet.noneOf(Mark.class);
         }
         next = Math.max(next, begin + 1);
     }
 
-    private void add(int begin, List<String> lines, PromptStyle style, Set<Mark> marks) {
+    private void add(int begin, List<String> lines, PromptStyle style, boolean script, Set<Mark> marks) {
         Matcher label = LABEL.matcher(paragraph);
         Optional<String> place = label.matches() ? Optional.of(label.group(1)) : Optional.empty();
         List<Entry> entries = new ConsoleReader(vocabulary, lines, begin + 1, style, true, place).read();
@@ -106,6 +111,8 @@ final class MarkdownReader {
         if (entries.isEmpty() && path.matches() && !lines.isEmpty()) {
             String edit = "vi " + path.group(1);
             entries = List.of(new Entry(begin, 1, "", edit, lines, Optional.empty()));
+        } else if (entries.isEmpty() && script) {
+            entries = new ScriptLines(vocabulary, lines, begin + 1, place).entries();
         }
         if (!entries.isEmpty()) {
             blocks.add(new Block(begin + 1, section, marks, entries));

@@ -11,6 +11,7 @@ import netsh.shell.compare.Difference;
 import netsh.shell.compare.Difference.Kind;
 import netsh.shell.compare.Difference.Line;
 import netsh.shell.compare.DifferenceText;
+import netsh.shell.compare.Shape;
 
 /**
  * Findings about output. The same change of a value below several commands is told once, with all its places; what is left
@@ -102,6 +103,9 @@ final class OutputFindings {
         int missing = difference.count(Kind.MISSING);
         int unexpected = difference.count(Kind.UNEXPECTED);
         List<String> parts = new ArrayList<>();
+        if (isOtherOrder(difference)) {
+            return "the machine prints the same lines in another order";
+        }
         if (missing > 0) {
             parts.add("the machine does not print " + lines(missing) + " of the text");
         }
@@ -110,6 +114,20 @@ final class OutputFindings {
                     + (missing > 0 ? "" : " ('...' says that lines are left out)"));
         }
         return String.join("; ", parts);
+    }
+
+    private static boolean isOtherOrder(Difference difference) {
+        List<String> missing = difference.lines().stream()
+                .filter(line -> line.kind() == Kind.MISSING)
+                .map(line -> Shape.of(line.expected()).text())
+                .sorted()
+                .toList();
+        List<String> unexpected = difference.lines().stream()
+                .filter(line -> line.kind() == Kind.UNEXPECTED)
+                .map(line -> Shape.of(line.actual()).text())
+                .sorted()
+                .toList();
+        return missing.equals(unexpected) && difference.count(Kind.CHANGED) == 0;
     }
 
     private static String lines(int count) {

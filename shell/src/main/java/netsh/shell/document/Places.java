@@ -35,7 +35,7 @@ final class Places {
             opened.push(shell.group(1).replaceFirst("^console ", "vm exec "));
             return true;
         }
-        boolean leaves = command.strip().matches("exit|logout|\\^D|\\^\\]");
+        boolean leaves = command.strip().matches("(?:exit|logout)(?: [0-9]+)?|\\^D|\\^\\]");
         if (leaves && !opened.isEmpty()) {
             opened.pop();
         }

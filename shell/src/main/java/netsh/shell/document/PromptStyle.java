@@ -9,11 +9,13 @@ enum PromptStyle {
     CLEAR,
     /** Also {@code $ }, and {@code # } where a command that the lab knows stands behind it. */
     DOLLAR,
-    /** {@code # }, and whatever stands behind it is a command, if it is not a sentence. */
+    /** Also {@code # }, and whatever stands behind it is a command, if it is not a sentence. */
     HASH;
 
     /**
      * The style of some lines.
+     *
+     * <p>One line with {@code # } and a command that the lab knows makes a console of them, in which others are mistyped.
      *
      * @param hashIsComment whether they are a script in a language in which {@code # } begins a comment
      */
@@ -21,9 +23,8 @@ enum PromptStyle {
         if (lines.stream().anyMatch(line -> Prompt.clear(line).isPresent())) {
             return CLEAR;
         }
-        boolean dollar = lines.stream().anyMatch(line -> Prompt.dollar(line).isPresent());
         boolean hash = lines.stream().anyMatch(line -> Prompt.hash(line, vocabulary, true).isPresent());
-        return hashIsComment || (dollar && !hash) ? DOLLAR : HASH;
+        return hashIsComment || !hash ? DOLLAR : HASH;
     }
 
     /**
@@ -32,7 +33,7 @@ enum PromptStyle {
      * @param inFile whether the line stands where a file's contents are shown, which have comments of their own
      */
     Optional<Prompt> promptOf(String line, Vocabulary vocabulary, boolean inFile) {
-        Optional<Prompt> prompt = Prompt.clear(line);
+        Optional<Prompt> prompt = Prompt.clear(line).or(() -> Prompt.named(line, vocabulary));
         if (this == CLEAR) {
             return prompt;
         }

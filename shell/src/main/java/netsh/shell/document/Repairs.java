@@ -33,11 +33,21 @@ final class Repairs {
     /** What is worth a try, the likeliest first. */
     List<Repair> candidates() {
         List<Repair> candidates = new ArrayList<>();
+        typography().ifPresent(candidates::add);
         spelling().ifPresent(candidates::add);
         permission().ifPresent(candidates::add);
         shownFile().ifPresent(candidates::add);
         candidates.addAll(order());
         return candidates;
+    }
+
+    /** A character that only looks like the one that a shell reads. */
+    private Optional<Repair> typography() {
+        return Typography.describe(step.command()).map(character -> {
+            String meant = Typography.corrected(step.command());
+            return new Repair(FindingKind.UNKNOWN_WORD, "it has the character " + character + "; '" + meant + "' works",
+                    replaced(step.withCommand(meant)));
+        });
     }
 
     /** A word that the lab does not know and that is nearly one that it knows. */

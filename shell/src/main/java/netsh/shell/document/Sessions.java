@@ -9,6 +9,9 @@ import java.util.Optional;
  * begins anew: where a command makes, and was to make successfully, what the very same command made in an earlier block.
  */
 final class Sessions {
+    private static final String AGREES_BETTER =
+            "from here on the text agrees better with a fresh lab than with the one before";
+
     private final SessionCheck check;
 
     Sessions(SessionCheck check) {
@@ -26,7 +29,50 @@ final class Sessions {
             }
             sessions.add(rest);
         }
-        return sessions;
+        return sessions.stream().flatMap(session -> bySections(session).stream()).toList();
+    }
+
+    /** Cuts a session before the headings where the text agrees better with a fresh lab than with the one before. */
+    private List<Session> bySections(Session session) {
+        int asItStands = check.run(session).disagreements();
+        if (asItStands == 0) {
+            return List.of(session);
+        }
+        Cost whole = Cost.of(List.of(check.check(session)));
+        Cost least = whole;
+        List<Session> best = List.of(session);
+        for (int i = 1; i < session.blocks().size(); i++) {
+            Block block = session.blocks().get(i);
+            boolean heading = block.section() != session.blocks().get(i - 1).section();
+            if (!heading || block.marks().contains(Mark.CONTINUE)) {
+                continue;
+            }
+            List<Session> cut = List.of(new Session(session.blocks().subList(0, i), session.reason()),
+                    new Session(session.blocks().subList(i, session.blocks().size()), AGREES_BETTER));
+            if (cut.stream().mapToInt(part -> check.run(part).disagreements()).sum() < asItStands) {
+                Cost cost = Cost.of(cut.stream().map(check::check).toList());
+                if (cost.disagreements() < least.disagreements() && cost.failures() <= whole.failures()) {
+                    least = cost;
+                    best = cut;
+                }
+            }
+        }
+        return best.size() == 1 ? best : best.stream().flatMap(part -> bySections(part).stream()).toList();
+    }
+
+    /**
+     * How much is wrong with sessions, what could be put right included.
+     *
+     * @param disagreements how many commands disagree
+     * @param failures how many of them fail
+     */
+    private record Cost(int disagreements, int failures) {
+        static Cost of(List<SessionCheck.Outcome> outcomes) {
+            int repaired = outcomes.stream().mapToInt(outcome -> outcome.repaired().size()).sum();
+            return new Cost(
+                    repaired + outcomes.stream().mapToInt(outcome -> outcome.attempt().disagreements()).sum(),
+                    repaired + outcomes.stream().mapToInt(outcome -> outcome.attempt().failures()).sum());
+        }
     }
 
     private static List<Session> marked(Document document) {

@@ -70,6 +70,7 @@ final class TextReport {
     private void writeNotes() {
         List<String> notes = new ArrayList<>();
         notes.add("the machine is netsh's lab, a Debian 12 with Linux 6.1");
+        notes.addAll(report.document().remarks());
         for (SessionCheck.Outcome outcome : report.sessions()) {
             if (!outcome.session().reason().isEmpty()) {
                 notes.add(report.name() + ":" + outcome.session().line() + ": a fresh lab begins here: "
@@ -104,9 +105,9 @@ final class TextReport {
         counts.add(report.count(Verdict.NOT_RUN) + " not run");
         int repaired = report.sessions().stream().mapToInt(outcome -> outcome.repaired().size()).sum();
         text.add(report.name() + ": " + commands(report.judgements().size()) + " in "
-                + (report.sessions().size() == 1 ? "one lab" : report.sessions().size() + " labs") + ": "
-                + counts.stream().filter(count -> !count.startsWith("0 ")).collect(Collectors.joining(", "))
-                + (repaired == 0 ? "" : " (" + repaired + " of them only with a repair)"));
+                + (report.sessions().size() == 1 ? "one lab" : report.sessions().size() + " labs")
+                + (repaired == 0 ? "" : ", " + repaired + " of them put right as said above") + ": "
+                + counts.stream().filter(count -> !count.startsWith("0 ")).collect(Collectors.joining(", ")));
         if (report.agrees()) {
             text.add(report.name() + ": text and machine agree");
         } else {

@@ -84,7 +84,7 @@ class ChecksTest {
                 + "{\"file\":\"lesson.md\",\"status\":1,\"findings\":[{\"kind\":\"other-lines\",\"line\":2,\"otherLines\":[],"
                 + "\"command\":\"hostname\",\"explanation\":\"the machine does not print a line of the text; the text does not"
                 + " show a line of the machine's\",\"details\":[\"   text | host \\\"<1>\\\"\",\"machine | lab\"]}],"
-                + "\"labs\":[{\"line\":2,\"reason\":\"\"}],\"byShape\":[],\"commands\":["
+                + "\"remarks\":[],\"labs\":[{\"line\":2,\"reason\":\"\"}],\"byShape\":[],\"commands\":["
                 + "{\"line\":2,\"command\":\"hostname\",\"verdict\":\"differs\",\"status\":0,"
                 + "\"text\":[\"host \\\"<1>\\\"\"],\"machine\":[\"lab\"],\"byShape\":[]},"
                 + "{\"line\":4,\"command\":\"ip netns list\",\"verdict\":\"nothing-shown\",\"status\":0,"

@@ -164,4 +164,76 @@ class DocumentCheckTest {
         assertThat(TextReport.of(report)).last().isEqualTo("lesson.md: text and machine agree");
         assertThat(report.judgements()).hasSize(9);
     }
+
+    @Test
+    void aTutorialOfSectionsIsFollowed() throws DocumentException {
+        String tutorial = """
+                ## Create
+                ```bash
+                # two of them
+                sudo ip netns add red
+                sudo ip netns add blue
+                ```
+                ```
+                $ ip netns
+                red
+                blue
+                ```
+                ```bash
+                git clone https://example.org/lab.git
+                ```
+                ```console
+                $ ip link add v-red type veth peer name v-blue
+                $ ip link set v\u2013red netns red
+                $ sudo ip -n red link set v-red up
+                ```
+                ## Other names
+                ```console
+                $ ip netns add green
+                $ ip netns
+                green
+                $ brctl addbr b1; brctl addbr b2; ip link set b1 up; ip link set b2 up
+                $ ip link add p0 type veth peer name p1; brctl addif b1 p0; brctl addif b2 p1
+                $ ip link add q0 type veth peer name q1; brctl addif b1 q0; brctl addif b2 q1
+                $ for l in p0 p1 q0 q1; do ip link set $l up; done
+                $ ip link set b1 up; ip addr add 10.9.9.1/33 dev b1; ip addr add 10.9.9.1/24 dev b1
+                $ ping -c 1 10.9.9.2 > /dev/null
+                """;
+        assertThat(String.join("\n", TextReport.of(check("tutorial.md", tutorial)))).isEqualTo("""
+                Commands that do not work as they stand
+                ---------------------------------------
+                tutorial.md:17: mistyped
+                    ip link set v\u2013red netns red
+                  it has the character U+2013 (en dash); 'ip link set v-red netns red' works; one more disagreement goes away with that
+                    machine | Cannot find device "v\u2013red"
+                tutorial.md:29: fails
+                    ip link set b1 up; ip addr add 10.9.9.1/33 dev b1; ip addr add 10.9.9.1/24 dev b1
+                  one of its commands fails
+                    machine | Error: any valid prefix is expected rather than "10.9.9.1/33".
+
+                Mistakes that nobody sees at the console
+                ----------------------------------------
+                tutorial.md:30: loop
+                    ping -c 1 10.9.9.2 > /dev/null
+                  frames circle in a layer-2 loop: they come back to b1 of lab through p0 and q0; the spanning tree (brctl stp b1 on) or taking one of the links down ends it
+                  frames circle in a layer-2 loop: they come back to b2 of lab through p1 and q1; the spanning tree (brctl stp b2 on) or taking one of the links down ends it
+
+                Output with other lines than the machine's
+                ------------------------------------------
+                tutorial.md:8: other lines
+                    ip netns
+                  the machine prints the same lines in another order
+                       text | red
+                            | blue
+                    machine | red
+
+                How it was checked
+                ------------------
+                the machine is netsh's lab, a Debian 12 with Linux 6.1
+                tutorial.md:21: the block that begins here is not closed; '```' closes it
+                tutorial.md:22: a fresh lab begins here: from here on the text agrees better with a fresh lab than with the one before
+
+                tutorial.md: 14 commands in 2 labs, 1 of them put right as said above: 1 agree, 11 work, and the text shows no output, 1 print something else, 1 fail
+                tutorial.md: 4 findings: 1 mistyped; 1 fails; 1 loop; 1 other lines""");
+    }
 }
