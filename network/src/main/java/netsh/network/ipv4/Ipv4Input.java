@@ -1,5 +1,6 @@
 package netsh.network.ipv4;
 
+import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.link.Link;
@@ -14,6 +15,7 @@ import netsh.network.packet.UdpDatagram;
 import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
 import netsh.network.route.RouteType;
+import netsh.network.socket.PayloadTaken;
 import netsh.network.socket.SocketTable;
 import netsh.network.trace.DropReason;
 
@@ -181,6 +183,8 @@ final class Ipv4Input {
                 : stack.namespace().tcp().receive(packet.source(), packet.destination(), segment, context.in);
         if (reason != null) {
             stack.observers().dropped(context.in, packet, reason);
+        } else if (stack.observers().isActive()) {
+            stack.observers().tell(new PayloadTaken(stack.namespace(), segment, Optional.empty()));
         }
     }
 

@@ -107,7 +107,7 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
         receivedOctets += size;
         received.addLast(datagram);
         if (namespace.observers().isActive()) {
-            namespace.observers().tell(new PayloadTaken(namespace, datagram.payload(), this));
+            namespace.observers().tell(new PayloadTaken(namespace, datagram.payload(), Optional.of(this)));
         }
         wake();
     }

@@ -2,21 +2,28 @@ package netsh.shell.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import netsh.shell.lab.SimulatedLab;
 
 /** Finds out why a probe arrives or does not. */
-final class Explainer {
+public final class Explainer {
     private final LabCopies copies;
 
-    Explainer(LabCopies copies) {
+    /** Explains in the lab that {@code copies} are made of. */
+    public Explainer(LabCopies copies) {
         this.copies = copies;
     }
 
-    /** Sends a probe in a copy and explains what became of it; empty where it could not even be sent. */
-    Optional<Explanation> explain(Probe probe) {
+    /**
+     * Sends a probe in a copy and explains what became of it.
+     *
+     * @throws QuestionException where sender or receiver are not there
+     */
+    public Explanation explain(Question question) throws QuestionException {
         try (SimulatedLab copy = copies.get()) {
-            return new Traveller(copy).send(probe).map(journey -> explain(copy, journey));
+            Probe probe = Addressees.resolve(question, new Scene(copy.world()));
+            return new Traveller(copy).send(probe)
+                    .map(journey -> explain(copy, journey))
+                    .orElseThrow(() -> new QuestionException("nothing could be sent from " + probe.from()));
         }
     }
 
@@ -48,14 +55,14 @@ final class Explainer {
     }
 
     /** Only a question that found no answer is worth its way: it is where the packet was lost. */
-    private static List<Explanation.Question> questions(Journey journey, Rows rows) {
-        List<Explanation.Question> questions = new ArrayList<>();
+    private static List<Explanation.AddressQuestion> questions(Journey journey, Rows rows) {
+        List<Explanation.AddressQuestion> questions = new ArrayList<>();
         for (Resolution asked : journey.resolutions()) {
             if (!asked.succeeded()) {
                 asked.question().ifPresent(way -> questions.add(
-                        new Explanation.Question("who has " + asked.neighbor() + "?", rows.of(way))));
+                        new Explanation.AddressQuestion("who has " + asked.neighbor() + "?", rows.of(way))));
                 asked.answer().ifPresent(way -> questions.add(
-                        new Explanation.Question("the answer about " + asked.neighbor(), rows.of(way))));
+                        new Explanation.AddressQuestion("the answer about " + asked.neighbor(), rows.of(way))));
             }
         }
         return questions;

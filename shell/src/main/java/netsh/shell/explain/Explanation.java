@@ -11,11 +11,12 @@ import java.util.List;
  * @param questions for each neighbour that was asked for in vain, what was asked and the rows of the question's way
  * @param verdict how it fared
  */
-record Explanation(Probe probe, List<Row> request, List<Row> reply, List<Question> questions, Verdict verdict) {
+public record Explanation(Probe probe, List<Row> request, List<Row> reply, List<AddressQuestion> questions, Verdict verdict) {
     /** A question for a neighbour's hardware address that found no answer, or whose answer got lost. */
-    record Question(String about, List<Row> rows) {}
+    public record AddressQuestion(String about, List<Row> rows) {}
 
-    boolean arrived() {
+    /** Whether an answer came back. */
+    public boolean arrived() {
         return verdict instanceof Verdict.Arrived;
     }
 }

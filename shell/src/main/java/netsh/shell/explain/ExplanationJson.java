@@ -4,11 +4,11 @@ import java.util.List;
 import netsh.commands.print.JsonFields;
 
 /** An explanation for programs. */
-final class ExplanationJson {
+public final class ExplanationJson {
     private final JsonFields json = new JsonFields(true);
 
     /** The whole text, with its last line's end. */
-    String of(Explanation explanation) {
+    public String of(Explanation explanation) {
         json.openObject(null);
         Probe probe = explanation.probe();
         json.json("from", probe.from());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An explanation for reading, at most 80 columns wide. */
-final class ExplanationText {
+public final class ExplanationText {
     private static final int WIDTH = 80;
     private static final int LABEL = 16;
     private static final String RED = "\033[31m";
@@ -16,12 +16,13 @@ final class ExplanationText {
     private final boolean coloured;
     private final StringBuilder out = new StringBuilder();
 
-    ExplanationText(boolean coloured) {
+    /** A printer of text; {@code coloured} where its reader shows colours. */
+    public ExplanationText(boolean coloured) {
         this.coloured = coloured;
     }
 
     /** The whole text, with its last line's end. */
-    String of(Explanation explanation) {
+    public String of(Explanation explanation) {
         Probe probe = explanation.probe();
         String target = probe.target().equals(probe.to().toString()) ? probe.target() : probe.target() + " (" + probe.to() + ")";
         paragraph("", probe.from() + " sends " + probe.description() + " to " + target + ".");

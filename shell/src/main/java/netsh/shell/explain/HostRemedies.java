@@ -2,6 +2,7 @@ package netsh.shell.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.ipv4.DeviceSetting;
@@ -9,6 +10,7 @@ import netsh.network.ipv4.Ipv4Settings;
 import netsh.network.ipv4.NamespaceSetting;
 import netsh.network.link.Link;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Settings of a host, and programs that do not run on it. */
@@ -75,15 +77,22 @@ final class HostRemedies {
 
     /** A port that nobody listens on. */
     static void listener(Case fault, Diagnosis diagnosis) {
-        Probe probe = fault.journey().probe();
-        if (probe.transport() == Transport.UDP && !fault.isReply()) {
-            int port = fault.lostWay().lastPacket()
-                    .filter(packet -> packet.payload() instanceof UdpDatagram)
-                    .map(packet -> ((UdpDatagram) packet.payload()).destinationPort())
-                    .orElse(probe.port());
-            diagnosis.say("the packet got to " + fault.host().name() + ", but no program listens on UDP port " + port + ".");
-            fault.host().command("nc -u -l -p " + port)
-                    .ifPresent(command -> diagnosis.propose(new Repair(List.of(command + " &"))));
+        Transport transport = fault.journey().probe().transport();
+        if (transport == Transport.ICMP || fault.isReply()) {
+            return;
         }
+        int port = fault.lostWay().lastPacket().map(HostRemedies::destinationPort).orElse(fault.journey().probe().port());
+        diagnosis.say("the packet got to " + fault.host().name() + ", but no program listens on "
+                + transport.text().toUpperCase(Locale.ROOT) + " port " + port + ".");
+        String program = transport == Transport.UDP ? "nc -u -l -p " : "nc -l -p ";
+        fault.host().command(program + port)
+                .ifPresent(command -> diagnosis.propose(new Repair(List.of(command + " &"))));
+    }
+
+    private static int destinationPort(Ipv4Packet packet) {
+        if (packet.payload() instanceof TcpSegment segment) {
+            return segment.destinationPort();
+        }
+        return packet.payload() instanceof UdpDatagram datagram ? datagram.destinationPort() : 0;
     }
 }

@@ -68,7 +68,7 @@ final class JourneyReader {
         }
         WayTree reply = WayTree.of(events, answer.get());
         Optional<Observed> home = first(reply, observed ->
-                observed.event() instanceof PayloadTaken taken && socket.isSameAs(taken.socket()));
+                observed.event() instanceof PayloadTaken taken && socket.hasTaken(taken));
         Optional<Loss> loss = home.isPresent() || reply.isEmpty()
                 ? Optional.empty()
                 : Optional.of(resolutions.losses().of(reply));
@@ -83,7 +83,7 @@ final class JourneyReader {
         return events.stream()
                 .filter(observed -> observed.number() > arrival.number())
                 .map(observed -> Identity.of(observed.event().subject()))
-                .filter(payload -> UdpAnswer.isAnswer(payload, way))
+                .filter(payload -> Answers.isAnswer(payload, way))
                 .findFirst();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the ping that was typed last, so that "why?" needs no more words. */
-final class LastPing {
+public final class LastPing {
     /** Options of ping that have a value. */
     private static final Set<String> VALUED =
             Set.of("-c", "-i", "-I", "-l", "-m", "-M", "-p", "-Q", "-s", "-S", "-t", "-T", "-w", "-W", "-F", "-e");
@@ -14,10 +14,10 @@ final class LastPing {
     private LastPing() {}
 
     /** The question behind the last ping of some commands; empty where there is none. */
-    static Optional<WhyRequest> in(List<String> commands) {
+    public static Optional<Question> in(List<String> commands) {
         for (int i = commands.size() - 1; i >= 0; i--) {
             for (String part : lastFirst(commands.get(i).split("[;&|\n]+"))) {
-                Optional<WhyRequest> found = read(List.of(part.strip().split("\\s+")));
+                Optional<Question> found = read(List.of(part.strip().split("\\s+")));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -34,7 +34,7 @@ final class LastPing {
         return turned;
     }
 
-    private static Optional<WhyRequest> read(List<String> words) {
+    private static Optional<Question> read(List<String> words) {
         int ping = words.indexOf("ping");
         if (ping < 0) {
             return Optional.empty();
@@ -49,8 +49,8 @@ final class LastPing {
         return target(from, words.subList(ping + 1, words.size()));
     }
 
-    private static Optional<WhyRequest> target(String from, List<String> arguments) {
-        WhyRequest request = null;
+    private static Optional<Question> target(String from, List<String> arguments) {
+        Question request = null;
         int size = Probe.DEFAULT_SIZE;
         int timeToLive = 0;
         boolean neverCut = false;
@@ -63,13 +63,13 @@ final class LastPing {
                 neverCut |= word.equals("-M") && value.equals("do");
                 i++;
             } else if (!word.startsWith("-") && !word.isEmpty()) {
-                request = WhyRequest.ping(from, word.replaceAll("['\"]", ""));
+                request = Question.ping(from, word.replaceAll("['\"]", ""));
             }
         }
         if (request == null) {
             return Optional.empty();
         }
-        WhyRequest sized = request.withSize(size).withTimeToLive(timeToLive);
+        Question sized = request.withSize(size).withTimeToLive(timeToLive);
         return Optional.of(neverCut ? sized.neverCutting() : sized);
     }
 

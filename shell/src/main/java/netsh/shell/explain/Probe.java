@@ -14,7 +14,7 @@ import netsh.network.addr.Ipv4Address;
  * @param timeToLive hops it may make; 0 for the sender's default
  * @param neverCut whether it must not be cut on the way (as {@code ping -M do})
  */
-record Probe(
+public record Probe(
         String from,
         Ipv4Address to,
         String target,
@@ -24,10 +24,14 @@ record Probe(
         int timeToLive,
         boolean neverCut) {
     /** What ping sends where it is told nothing. */
-    static final int DEFAULT_SIZE = 56;
+    public static final int DEFAULT_SIZE = 56;
 
     /** What it is, in words. */
-    String description() {
-        return transport == Transport.ICMP ? "an echo request" : "a datagram to port " + port;
+    public String description() {
+        return switch (transport) {
+            case ICMP -> "an echo request";
+            case UDP -> "a datagram to port " + port;
+            case TCP -> "the first segment of a TCP connection to port " + port;
+        };
     }
 }

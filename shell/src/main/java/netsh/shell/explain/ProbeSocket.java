@@ -4,62 +4,47 @@ import netsh.network.error.NetException;
 import netsh.network.ipv4.PathMtuDiscovery;
 import netsh.network.ipv4.SendOptions;
 import netsh.network.kernel.NetworkNamespace;
-import netsh.network.packet.Bytes;
-import netsh.network.packet.IcmpMessage;
-import netsh.network.packet.IpProtocol;
-import netsh.network.packet.UdpDatagram;
-import netsh.network.socket.IpSocket;
-import netsh.network.socket.RawSocket;
-import netsh.network.socket.UdpSocket;
+import netsh.network.socket.PayloadTaken;
 
-/** The socket that a probe leaves by: what ping has for an echo request, a UDP socket for a datagram. */
-final class ProbeSocket implements AutoCloseable {
-    /** An identifier that the lab's own pings, which count from 1 or use a process number, do not have. */
-    private static final int IDENTIFIER = 0xfffe;
-
-    private final Probe probe;
-    private final IpSocket socket;
-
-    ProbeSocket(NetworkNamespace namespace, Probe probe) {
-        this.probe = probe;
-        socket = probe.transport() == Transport.ICMP
-                ? new RawSocket(namespace, IpProtocol.ICMP)
-                : new UdpSocket(namespace);
-        SendOptions options = SendOptions.DEFAULT.withTimeToLive(probe.timeToLive());
-        socket.setOptions(probe.neverCut() ? options.withDiscovery(PathMtuDiscovery.DO) : options);
-        socket.setReportsErrors(true);
+/** What a probe leaves by, and what its answer comes back to. */
+sealed interface ProbeSocket extends AutoCloseable permits EchoSocket, DatagramSocket, ConnectionSocket {
+    /** A socket for a probe. */
+    static ProbeSocket of(NetworkNamespace namespace, Probe probe) {
+        return switch (probe.transport()) {
+            case ICMP -> new EchoSocket(namespace, probe);
+            case UDP -> new DatagramSocket(namespace, probe);
+            case TCP -> new ConnectionSocket(namespace, probe);
+        };
     }
 
-    /** Sends the probe; what the kernel has against it at once is told in the stream of events. */
-    void send() {
+    /** How a probe is sent. */
+    static SendOptions options(Probe probe) {
+        SendOptions options = SendOptions.DEFAULT.withTimeToLive(probe.timeToLive());
+        return probe.neverCut() ? options.withDiscovery(PathMtuDiscovery.DO) : options;
+    }
+
+    /** Sends the probe, and passes over a refusal: what the kernel has against it at once is an event too. */
+    default void send() {
         try {
-            if (socket instanceof RawSocket raw) {
-                raw.sendTo(probe.to(), new IcmpMessage.Echo(true, IDENTIFIER, 1, Bytes.zeros(probe.size())));
-            } else {
-                ((UdpSocket) socket).sendTo(probe.to(), probe.port(), Bytes.zeros(probe.size()));
-            }
+            transmit();
         } catch (NetException refused) {
             return;
         }
     }
 
-    /** Whether a payload is the one that it sent. */
-    boolean hasSent(Object payload) {
-        if (payload instanceof IcmpMessage.Echo echo) {
-            return echo.request() && echo.identifier() == IDENTIFIER;
-        }
-        return payload instanceof UdpDatagram datagram
-                && socket instanceof UdpSocket own
-                && datagram.sourcePort() == own.localPort()
-                && datagram.destinationPort() == probe.port();
-    }
+    /**
+     * Sends the probe.
+     *
+     * @throws NetException what the kernel has against it
+     */
+    void transmit() throws NetException;
 
-    boolean isSameAs(IpSocket other) {
-        return socket == other;
-    }
+    /** Whether a payload is the probe. */
+    boolean hasSent(Object payload);
+
+    /** Whether it was this socket that took something. */
+    boolean hasTaken(PayloadTaken taken);
 
     @Override
-    public void close() {
-        socket.close();
-    }
+    void close();
 }

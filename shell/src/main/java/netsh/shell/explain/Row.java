@@ -10,4 +10,4 @@ import java.util.Map;
  * @param text the step in words
  * @param fields the same for programs: names and values, in order
  */
-record Row(String host, String kind, String text, Map<String, Object> fields) {}
+public record Row(String host, String kind, String text, Map<String, Object> fields) {}

@@ -21,6 +21,8 @@ import netsh.network.netfilter.RuleMatched;
 import netsh.network.netfilter.Verdict;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.IcmpMessage;
+import netsh.network.packet.IpPayload;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.socket.PayloadTaken;
 import netsh.network.trace.PacketAnswered;
@@ -196,16 +198,22 @@ final class Rows {
             return Optional.of(row(hop, "answer", text, Map.of()));
         }
         if (event instanceof PayloadTaken taken) {
-            String socket = taken.payload() instanceof UdpDatagram datagram
-                    ? "the socket of UDP port " + datagram.destinationPort() + " takes it"
-                    : "the program that waits for it takes it";
-            return Optional.of(row(hop, "socket", socket, Map.of()));
+            return Optional.of(row(hop, "socket", taker(taken.payload()) + " takes it", Map.of()));
         }
         if (event instanceof PacketDropped dropped) {
             return Optional.of(row(hop, "LOST", dropped.reason() + ": " + dropped.reason().sentence(),
                     Map.of("reason", dropped.reason().name())));
         }
         return Optional.empty();
+    }
+
+    private static String taker(IpPayload payload) {
+        if (payload instanceof UdpDatagram datagram) {
+            return "the socket of UDP port " + datagram.destinationPort();
+        }
+        return payload instanceof TcpSegment segment
+                ? "the socket of TCP port " + segment.destinationPort()
+                : "the program that waits for it";
     }
 
     static Row row(Hop hop, String kind, String text, Map<String, Object> fields) {

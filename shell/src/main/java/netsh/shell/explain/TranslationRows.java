@@ -6,6 +6,7 @@ import netsh.network.netfilter.PacketTranslated;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Words for what address translation changed. */
@@ -31,6 +32,9 @@ final class TranslationRows {
         String address = (source ? packet.source() : packet.destination()).toString();
         if (payload instanceof UdpDatagram datagram) {
             return address + ":" + (source ? datagram.sourcePort() : datagram.destinationPort());
+        }
+        if (payload instanceof TcpSegment segment) {
+            return address + ":" + (source ? segment.sourcePort() : segment.destinationPort());
         }
         return payload instanceof IcmpMessage.Echo echo && source == echo.request()
                 ? address + " id " + echo.identifier()

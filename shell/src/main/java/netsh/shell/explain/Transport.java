@@ -3,14 +3,16 @@ package netsh.shell.explain;
 import java.util.Locale;
 
 /** What a probe is made of. */
-enum Transport {
+public enum Transport {
     /** An echo request, as ping sends it. */
     ICMP,
     /** A datagram to a port. */
-    UDP;
+    UDP,
+    /** The first segment of a connection to a port. */
+    TCP;
 
     /** The name as it is typed. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -28,7 +28,7 @@ final class Traveller {
         }
         Recording recording = new Recording();
         lab.observe(recording);
-        try (ProbeSocket socket = new ProbeSocket(sender.get().namespace(), probe)) {
+        try (ProbeSocket socket = ProbeSocket.of(sender.get().namespace(), probe)) {
             return follow(probe, sender.get(), socket, recording);
         } finally {
             lab.stopObserving(recording);
@@ -47,7 +47,7 @@ final class Traveller {
             if (probe.transport() == Transport.UDP && !answered && journey.isPresent()
                     && journey.get().reply().isEmpty() && reader.arrival().isPresent()) {
                 answered = true;
-                UdpAnswer.sendFrom(reader.arrival().get().namespace(), journey.get().request());
+                Answers.sendFrom(reader.arrival().get().namespace(), journey.get().request());
                 journey = Optional.empty();
             }
         }

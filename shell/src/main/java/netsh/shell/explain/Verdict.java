@@ -4,7 +4,7 @@ import java.util.List;
 import netsh.network.trace.DropReason;
 
 /** How a probe fared. */
-sealed interface Verdict {
+public sealed interface Verdict {
     /**
      * It arrived and the answer came back.
      *
@@ -25,7 +25,7 @@ sealed interface Verdict {
     record Lost(boolean reply, String place, DropReason reason, List<String> causes, List<String> repair)
             implements Verdict {
         /** What happened, in one sentence. */
-        String sentence() {
+        public String sentence() {
             return reply
                     ? "The request arrived; the answer was lost at " + place + "."
                     : "The request was lost at " + place + ".";

@@ -21,7 +21,7 @@ class FaultyLabsTest {
     @MethodSource("faults")
     void isFoundAndRepaired(Fault fault) {
         RecordedSteps copies = new RecordedSteps(1, fault.commands());
-        WhyCommand.Result answer = new WhyCommand(copies).run(List.of(fault.question().split(" ")));
+        TypedQuestion answer = TypedQuestion.ask(fault.commands(), "why " + fault.question());
         assertThat(answer.output().replaceAll("\\s+", " "))
                 .contains("lost at " + fault.place() + ". " + fault.reason() + ": ")
                 .contains("This repairs it, as was tried in a copy of the lab: " + String.join(" ", fault.repair()));

@@ -18,6 +18,11 @@ final class HostFaults {
                     """,
                     "a 10.0.2.2 udp 5353", "b eth0", DropReason.NO_SOCKET, """
                     ip netns exec b nc -u -l -p 5353 &
+                    """),
+            Fault.in(ROUTED, "nobody listens on the port of a connection", """
+                    """,
+                    "a 10.0.2.2 tcp 80", "b eth0", DropReason.NO_SOCKET, """
+                    ip netns exec b nc -l -p 80 &
                     """));
 
     private HostFaults() {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What {@code why} prints, and how it is asked. */
 class WhyCommandTest {
     private static String why(List<String> commands, String question) {
-        WhyCommand.Result result = new WhyCommand(new RecordedSteps(1, commands)).run(List.of(question.split(" ")));
+        TypedQuestion result = TypedQuestion.ask(commands, "why " + question);
         return result.output() + (result.status() == 0 ? "" : "[exit " + result.status() + "]\n");
     }
 
@@ -150,6 +150,17 @@ class WhyCommandTest {
     }
 
     @Test
+    void followsTheFirstSegmentOfAConnection() {
+        String lab = WorkingLabs.ROUTED + "ip netns exec b nc -l -p 80 &";
+        assertThat(why(lab, "a 10.0.2.2 tcp 80"))
+                .contains("    socket      the socket of TCP port 80 takes it\n", "It arrived, and the answer came back.\n");
+        assertThat(why(lab + "\nip netns exec r iptables -A FORWARD -p tcp --dport 80 -j REJECT --reject-with tcp-reset",
+                "a 10.0.2.2 tcp 80")).contains("The request was lost at r.\n  NETFILTER_DROP", "iptables -D FORWARD 1\n");
+        assertThat(why(lab + "\nip -n a route del default", "a 10.0.2.2 tcp 80"))
+                .contains("The request was lost at a.\n  IP_OUTNOROUTES", "    ip -n a route add default via 10.0.1.1\n");
+    }
+
+    @Test
     void followsThePartsOfAPacketThatIsCut() {
         assertThat(why(WorkingLabs.ROUTED, "a 10.0.2.2 -s 3000")).contains("""
                   a
@@ -218,11 +229,9 @@ class WhyCommandTest {
         assertThat(why("ip netns add r1", "r7 8.8.8.8"))
                 .isEqualTo("why: nobody in the lab is called 'r7'; there are lab, r1, outside\n[exit 2]\n");
         assertThat(why("ip netns add r1", "r1 8.8.8.8 sctp 80"))
-                .isEqualTo("why: there is no probe for 'sctp'; there are icmp, udp\n[exit 2]\n");
+                .isEqualTo("why: there is no probe for 'sctp'; there are icmp, udp, tcp\n[exit 2]\n");
         assertThat(why("ip netns add r1", "r1 8.8.8.8 udp")).isEqualTo("why: which port? For example: why r1 8.8.8.8 udp 53\n[exit 2]\n");
-        assertThat(why("ip netns add r1", "r1 8.8.8.8 --fast")).isEqualTo("why: there is no option '--fast'; see why --help\n[exit 2]\n");
         assertThat(why("ip netns add r1", "r1 ff02::1"))
                 .isEqualTo("why: only IPv4 can be followed so far, and ff02::1 is not an IPv4 address\n[exit 2]\n");
-        assertThat(why("ip netns add r1", "--help")).isEqualTo(WhyCommand.USAGE);
     }
 }

@@ -4,19 +4,26 @@ import netsh.network.ipv4.SendOptions;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.packet.Bytes;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /**
- * What comes back for a datagram. Whether the program behind a port answers is its own affair, so where it does not, a
- * datagram is sent in its place: the way back is what the question is about.
+ * What comes back to a port. TCP answers by itself. Whether the program behind a UDP port answers is its own affair, so
+ * where it does not, a datagram is sent in its place: the way back is what the question is about.
  */
-final class UdpAnswer {
-    private UdpAnswer() {}
+final class Answers {
+    private Answers() {}
 
-    /** Whether a payload answers the datagram that arrived at the end of a way. */
+    /** Whether a payload answers what arrived at the end of a way. */
     static boolean isAnswer(Object payload, PacketWay way) {
-        return payload instanceof UdpDatagram answer
-                && way.lastPacket().map(Ipv4Packet::payload).orElse(null) instanceof UdpDatagram request
+        Object asked = way.lastPacket().map(Ipv4Packet::payload).orElse(null);
+        if (asked instanceof UdpDatagram request) {
+            return payload instanceof UdpDatagram answer
+                    && answer.sourcePort() == request.destinationPort()
+                    && answer.destinationPort() == request.sourcePort();
+        }
+        return asked instanceof TcpSegment request
+                && payload instanceof TcpSegment answer
                 && answer.sourcePort() == request.destinationPort()
                 && answer.destinationPort() == request.sourcePort();
     }

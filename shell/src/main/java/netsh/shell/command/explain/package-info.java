@@ -1,0 +1,2 @@
+/** The own commands that explain: why a packet arrives or does not. */
+package netsh.shell.command.explain;
