@@ -79,10 +79,10 @@ record NetcatRequest(
         if (operands.size() > 2 || operands.isEmpty() && !listens) {
             throw NetcatFailure.usage();
         }
+        if (listens && (parsed.has('s') || parsed.has('p') && !operands.isEmpty())) {
+            throw NetcatFailure.usage();
+        }
         if (listens && parsed.has('p')) {
-            if (operands.size() > 1 || operands.size() == 1 && operands.get(0).matches("[0-9]+")) {
-                throw NetcatFailure.usage();
-            }
             operands.add(parsed.value('p').orElseThrow());
         }
         boolean isPortAlone = listens && operands.size() == 1;

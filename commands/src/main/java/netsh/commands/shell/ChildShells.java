@@ -16,6 +16,8 @@ import netsh.commands.shell.syntax.Redirection;
 final class ChildShells {
     private final Interpreter shell;
     private int substitutionStatus = -1;
+    /** Whether this shell is only there to wait for a background pipeline, of whose end another one tells. */
+    private boolean standsForJob;
 
     ChildShells(Interpreter shell) {
         this.shell = shell;
@@ -76,6 +78,9 @@ final class ChildShells {
 
     private void noteDeath(Process child, List<String> arguments) {
         Signal signal = child.endedBy().get();
+        if (standsForJob) {
+            return;
+        }
         if (signal == Signal.INT) {
             interrupted();
         } else {
@@ -161,8 +166,9 @@ final class ChildShells {
         child.ignoreSignal(Signal.INT);
         child.ignoreSignal(Signal.QUIT);
         Interpreter subshell = shell.forkedAs(child);
+        subshell.children().standsForJob = command instanceof Command.Pipeline;
         child.runBeside(self -> runIn(subshell, command));
-        shell.jobs().add(child, text);
+        shell.jobs().add(child, text, command instanceof Command.Pipeline);
         return 0;
     }
 

@@ -188,7 +188,7 @@ final class JobBuiltins {
                 shell.complain("kill: " + target + ": no such job");
                 return 1;
             }
-            send(job.get().process(), signal);
+            job.get().workers().forEach(process -> send(process, signal));
             return 0;
         }
         Integer pid = Builtins.number(target);
@@ -201,7 +201,9 @@ final class JobBuiltins {
             shell.complain("kill: (" + target + ") - No such process");
             return 1;
         }
-        send(process.get(), signal);
+        List<Process> workers =
+                shell.jobs().withPid(pid).map(Jobs.Job::workers).orElse(List.of(process.get()));
+        send(workers.get(workers.size() - 1), signal);
         return 0;
     }
 

@@ -8,8 +8,22 @@ import netsh.commands.process.Process;
 
 /** The background jobs of a shell. */
 final class Jobs {
-    /** A background job and the number the user knows it by. */
-    record Job(int number, Process process, String text) {
+    /**
+     * A background job.
+     *
+     * @param number the number the user knows it by
+     * @param process the process that runs it
+     * @param text what was typed
+     * @param isPipeline whether that process only waits for those of a pipeline
+     */
+    record Job(int number, Process process, String text, boolean isPipeline) {
+        /** The processes that do the work: those of the pipeline, in order, or the one that runs it. */
+        List<Process> workers() {
+            List<Process> children = !isPipeline ? List.of() : process.table().list().stream()
+                    .filter(child -> child.parent().filter(process::equals).isPresent())
+                    .toList();
+            return children.isEmpty() ? List.of(process) : children;
+        }
     }
 
     private final List<Job> jobs = new ArrayList<>(2);
@@ -23,9 +37,9 @@ final class Jobs {
         return copy;
     }
 
-    void add(Process process, String text) {
+    void add(Process process, String text, boolean isPipeline) {
         int number = jobs.isEmpty() ? 1 : jobs.get(jobs.size() - 1).number() + 1;
-        jobs.add(new Job(number, process, text));
+        jobs.add(new Job(number, process, text, isPipeline));
         lastPid = process.pid();
     }
 

@@ -25,6 +25,7 @@ import netsh.commands.ping.PingTools;
 import netsh.commands.qemu.QemuTools;
 import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
+import netsh.commands.ss.SsTools;
 import netsh.commands.sysctl.SysctlTools;
 import netsh.commands.tcpdump.TcpdumpTools;
 import netsh.commands.text.TextTools;
@@ -54,6 +55,7 @@ final class InstalledTools {
         families.add(new TracerouteTools());
         families.add(new TcpdumpTools());
         families.add(new NetcatTools());
+        families.add(new SsTools());
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());

@@ -74,6 +74,11 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
         return !received.isEmpty() || !errors.isEmpty() || pendingError != null;
     }
 
+    /** What waits to be received, in octets with the kernel's overhead. */
+    public final int queuedOctets() {
+        return receivedOctets;
+    }
+
     /** Takes the oldest thing that came. */
     public final Optional<Datagram> receive() {
         Datagram datagram = received.pollFirst();

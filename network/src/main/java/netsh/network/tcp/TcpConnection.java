@@ -57,6 +57,8 @@ final class TcpConnection {
     boolean isFinWanted;
     boolean isFinSent;
     boolean isFinReceived;
+    /** Whether its user knows that no more data comes. */
+    boolean isFinRead;
     boolean isOrphan;
     Errno error;
     /** What ICMP said that need not be the last word. */
@@ -134,6 +136,7 @@ final class TcpConnection {
 
     Bytes read(int most) {
         Bytes data = received.take(most);
+        isFinRead |= data.length() == 0 && isFinReceived;
         if (data.length() > 0) {
             window.read(data.length(), namespace.events().nowNanos(), Math.max(1, roundTrip.smoothedNanos()));
             if (state.mayReceive() && window.isWorthTelling(expected, received.occupied())) {

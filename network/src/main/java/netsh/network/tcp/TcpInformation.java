@@ -155,7 +155,7 @@ public record TcpInformation(
                 key.remotePort(),
                 isMapped || !(key.local() instanceof Ipv4Address),
                 false,
-                isOver ? 0 : connection.received.length() + (connection.isFinReceived ? 1 : 0),
+                isOver ? 0 : connection.received.length() + (connection.isFinReceived && !connection.isFinRead ? 1 : 0),
                 isOver ? 0 : isHandshake && connection.state == TcpState.SYN_RECV ? 0 : queued,
                 timer(connection),
                 isOver ? null : ConnectionFigures.of(connection));
