@@ -43,6 +43,10 @@ ip link set veth2.2 netns Netns1
 ip netns exec Netns1 ip link set veth2.2 name eth1
 ip netns exec Netns1 ifconfig eth1 192.168.2.140/24 up
 brctl show
+#> bridge name	bridge id		STP enabled	interfaces
+#> br-ex		8000.000c29cbdfc0	no		ens33
+#> 							veth2.1
+#> br-in		8000.06fa8a0cebcc	no		veth1.1
 
 # Address translation, and the way out.
 ip netns exec Netns1 iptables -t nat -A POSTROUTING -s 10.0.1.0/24 ! -d 10.0.1.0/24 -o eth1 -j MASQUERADE
@@ -106,8 +110,29 @@ vm exec vm1 ping -c 2 10.0.1.254
 vm exec vm1 ping -c 2 192.168.2.140
 vm exec vm1 ping -c 2 192.168.2.2
 vm exec vm1 ping -c 2 8.8.8.8
+#> PING 8.8.8.8 (8.8.8.8): 56 data bytes
+#> 64 bytes from 8.8.8.8: seq=0 ttl=63 time=0.360 ms
+#> 64 bytes from 8.8.8.8: seq=1 ttl=63 time=0.360 ms
+#>
+#> --- 8.8.8.8 ping statistics ---
+#> 2 packets transmitted, 2 packets received, 0% packet loss
+#> round-trip min/avg/max = 0.360/0.360/0.360 ms
 vm exec vm2 ping -c 2 10.0.1.254
 vm exec vm2 ping -c 2 192.168.2.140
 vm exec vm2 ping -c 2 192.168.2.2
 vm exec vm2 ping -c 2 8.8.8.8
+#> PING 8.8.8.8 (8.8.8.8): 56 data bytes
+#> 64 bytes from 8.8.8.8: seq=0 ttl=63 time=0.360 ms
+#> 64 bytes from 8.8.8.8: seq=1 ttl=63 time=0.360 ms
+#>
+#> --- 8.8.8.8 ping statistics ---
+#> 2 packets transmitted, 2 packets received, 0% packet loss
+#> round-trip min/avg/max = 0.360/0.360/0.360 ms
 vm exec vm1 ping -c 2 10.0.1.2
+#> PING 10.0.1.2 (10.0.1.2): 56 data bytes
+#> 64 bytes from 10.0.1.2: seq=0 ttl=64 time=0.160 ms
+#> 64 bytes from 10.0.1.2: seq=1 ttl=64 time=0.080 ms
+#>
+#> --- 10.0.1.2 ping statistics ---
+#> 2 packets transmitted, 2 packets received, 0% packet loss
+#> round-trip min/avg/max = 0.080/0.120/0.160 ms
