@@ -91,11 +91,16 @@ public final class Shell {
      * @return the exit status, which the next command sees as {@code $?}
      */
     public int run(String text) {
+        return run(text, interpreter.identity().firstLine());
+    }
+
+    /** As {@link #run(String)}, for a text that begins at some line of a script. */
+    public int run(String text, int firstLine) {
         Scheduler scheduler = process.scheduler();
         scheduler.clearInterrupt();
         int status;
         try {
-            status = interpreter.scripts().runText(text, interpreter.identity().firstLine());
+            status = interpreter.scripts().runText(text, firstLine);
             status = interpreter.flow() == Flow.NEXT ? status : interpreter.status();
         } catch (Terminated terminated) {
             status = terminated.signal().exitStatus();
@@ -119,6 +124,16 @@ public final class Shell {
         } catch (Terminated terminated) {
             process.revive();
         }
+    }
+
+    /** Ends the shell: what it was told to do on EXIT happens now; answers its exit status. */
+    public int end() {
+        try {
+            interpreter.traps().runOnExit(interpreter);
+        } catch (Terminated terminated) {
+            process.revive();
+        }
+        return interpreter.status();
     }
 
     /** Whether the commands run so far asked the shell to exit. */

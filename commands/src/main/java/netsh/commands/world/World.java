@@ -83,6 +83,11 @@ public final class World implements AutoCloseable {
         return new Shell(host(), ShellIdentity.INTERACTIVE, input, output, output);
     }
 
+    /** A shell on the host that speaks of itself as it is told, and has an error output of its own. */
+    public Shell shell(ShellIdentity identity, OpenFile input, OpenFile output, OpenFile error) {
+        return new Shell(host(), identity, input, output, error);
+    }
+
     /** A shell on the host, which speaks of itself as the one that recorded transcripts come from. */
     public Shell recordingShell(OpenFile input, OpenFile output) {
         return new Shell(host(), RECORDING_IDENTITY, input, output, output);

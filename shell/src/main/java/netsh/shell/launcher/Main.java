@@ -36,8 +36,23 @@ public final class Main {
         System.exit(status);
     }
 
-    /** What has no options needs none of the library that reads them, and starts the faster. */
+    /** Runs netsh; a mistake of its own is told in a line, and without a trace. */
     int run(String[] arguments) {
+        try {
+            return start(arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            return tell(mistake);
+        }
+    }
+
+    private int tell(Throwable mistake) {
+        streams.out().flush();
+        streams.err().print("netsh: a mistake of netsh's own: " + mistake + "\n");
+        return INTERNAL_ERROR;
+    }
+
+    /** What has no options needs none of the library that reads them, and starts the faster. */
+    private int start(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         boolean hasOptions = words.stream().anyMatch(word -> word.startsWith("-"));
         if (words.isEmpty() || !hasOptions && words.size() == 1 && NetshCommand.isFile(words.get(0))) {
@@ -61,11 +76,7 @@ public final class Main {
                     streams.err().print(command + ": " + wrong.getMessage() + "\n" + command + " --help says what there is\n");
                     return USAGE;
                 })
-                .setExecutionExceptionHandler((mistake, command, parsed) -> {
-                    streams.out().flush();
-                    streams.err().print("netsh: a mistake of netsh's own: " + mistake + "\n");
-                    return INTERNAL_ERROR;
-                })
+                .setExecutionExceptionHandler((mistake, command, parsed) -> tell(mistake))
                 .execute(arguments);
     }
 

@@ -9,7 +9,6 @@ import netsh.shell.console.Opening;
 import netsh.shell.replay.ScriptRun;
 import netsh.shell.replay.StandardStreams;
 import netsh.shell.script.Header;
-import netsh.shell.script.ScriptFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,10 +57,10 @@ final class NetshCommand implements Callable<Integer> {
     int start(Optional<Path> script) {
         ScriptRun run = new ScriptRun(streams.out(), streams.err());
         if (script.isPresent()) {
-            return run.run(() -> ScriptFile.read(script.get()).script(), seed);
+            return run.file(script.get(), seed);
         }
         if (!streams.canAsk()) {
-            return run.run(() -> ScriptFile.read("standard input", streams.in()), seed);
+            return run.input(streams.in(), seed);
         }
         return Console.open(new Opening(seed.orElse(Header.DEFAULT_SEED), resume), streams.err());
     }

@@ -60,4 +60,10 @@ public record ReplayRequest(
         return new ReplayRequest(files, Form.PROMPT, Strictness.STATUS, Update.NONE, false, false, Optional.empty(), false,
                 OptionalDouble.empty());
     }
+
+    /** To hear of every step that is not as its script expects. */
+    public static ReplayRequest toCheck(List<Path> files) {
+        return new ReplayRequest(files, Form.REPORT, Strictness.STATUS_AND_OUTPUT, Update.NONE, true, false, Optional.empty(),
+                false, OptionalDouble.empty());
+    }
 }

@@ -1,11 +1,14 @@
 package netsh.shell.replay;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Optional;
-import netsh.shell.lab.Lab;
-import netsh.shell.lab.SimulatedLab;
+import netsh.commands.shell.ShellIdentity;
+import netsh.shell.lab.ScriptShell;
 import netsh.shell.script.Script;
 import netsh.shell.script.ScriptException;
+import netsh.shell.script.ScriptFile;
 import netsh.shell.script.Step;
 
 /**
@@ -19,28 +22,35 @@ public final class ScriptRun {
     private final PrintStream out;
     private final PrintStream err;
 
-    /** A run that prints to {@code out}, and to {@code err} what is wrong with the script itself. */
+    /**
+     * A run. A file or input that is unusable or cut off has the status 2, and {@code err} says why. A seed that is given
+     * counts instead of the script's own.
+     */
     public ScriptRun(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
+    /** Runs a file. */
+    public int file(Path file, Optional<Long> seed) {
+        return run(() -> ScriptFile.read(file).script(), seed, ShellIdentity.script(file.toString()));
+    }
+
+    /** Runs what comes through a pipe. */
+    public int input(InputStream in, Optional<Long> seed) {
+        return run(() -> ScriptFile.read("standard input", in), seed, ShellIdentity.INTERACTIVE);
+    }
+
     /** Where a script comes from. */
     @FunctionalInterface
-    public interface Origin {
-        /** Reads it. */
+    private interface Origin {
         Script read() throws ScriptException;
     }
 
-    /**
-     * Runs a script; answers its status, or 2 where it is unusable or cut off.
-     *
-     * @param seed what chance follows from, where that is not what the script says
-     */
-    public int run(Origin origin, Optional<Long> seed) {
+    private int run(Origin origin, Optional<Long> seed, ShellIdentity identity) {
         try {
             Script script = origin.read();
-            int status = run(script, seed.orElse(script.header().seed()));
+            int status = run(script, seed.orElse(script.header().seed()), identity);
             if (script.truncation().isPresent()) {
                 throw new ScriptException(script.name(), script.truncation().get().firstLine(),
                         script.truncation().get().describe());
@@ -53,18 +63,22 @@ public final class ScriptRun {
         }
     }
 
-    private int run(Script script, long seed) {
-        int status = 0;
-        try (Lab lab = new SimulatedLab(seed)) {
+    private int run(Script script, long seed, ShellIdentity identity) {
+        try (ScriptShell shell = new ScriptShell(seed, identity, out::write, this::printError)) {
             for (Step step : script.steps()) {
-                Lab.Outcome outcome = lab.run(
-                        step.command(), out::write, Replay.interruptions(step));
-                status = outcome.status();
-                if (outcome.endsSession()) {
+                shell.run(step.line(), step.command(), Replay.interruptions(step));
+                if (shell.hasEnded()) {
                     break;
                 }
             }
+            return shell.end();
         }
-        return status;
+    }
+
+    /** Errors come between the outputs where they belong, should both go to the same place. */
+    private void printError(byte[] octets, int offset, int length) {
+        out.flush();
+        err.write(octets, offset, length);
+        err.flush();
     }
 }

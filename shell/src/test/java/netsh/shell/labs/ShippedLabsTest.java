@@ -2,40 +2,38 @@ package netsh.shell.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import netsh.shell.script.Step;
+import netsh.shell.replay.ReplayRequest;
+import netsh.shell.replay.Replays;
+import netsh.shell.replay.StandardStreams;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The labs that ship with the product do what they say. */
+/** The labs that ship with the product do what they say: {@code netsh replay --check --keep-going}. */
 class ShippedLabsTest {
-    private static List<String> scripts() throws IOException {
+    private static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(TypedLab.SCRIPTS)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".nsh")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".nsh")).sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void everyStepPrintsAndEndsAsItsScriptSays(String script) {
-        try (TypedLab lab = new TypedLab()) {
-            for (Step step : TypedLab.steps(script)) {
-                String printed = lab.run(step);
-                String status = step.expectedStatus().map(number -> "[exit " + number + "]\n").orElse("");
-                assertThat(printed).as("%s, line %d: %s", script, step.line(), step.command()).endsWith(status);
-                if (step.expectedStatus().isEmpty()) {
-                    assertThat(printed).as("%s, line %d: %s", script, step.line(), step.command())
-                            .doesNotContain("[exit ");
-                }
-                if (step.expectedOutput().isPresent()) {
-                    assertThat(printed.substring(0, printed.length() - status.length()))
-                            .isEqualTo(step.expectedOutput().get());
-                }
-            }
-        }
+    void everyStepPrintsAndEndsAsItsScriptSays(Path script) {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(report, true, StandardCharsets.UTF_8);
+        StandardStreams streams = new StandardStreams(
+                InputStream.nullInputStream(), printed, printed, new StandardStreams.Terminals(false, false, false));
+        int status = new Replays(ReplayRequest.toCheck(List.of(script)), streams).run();
+        assertThat(report.toString(StandardCharsets.UTF_8)).matches("\\S+: \\d+ steps, \\d+ with output to compare: as expected\n");
+        assertThat(status).isZero();
     }
 }

@@ -29,6 +29,13 @@ class ScriptRunTest {
     }
 
     @Test
+    void messagesNameTheScriptAndItsLinesAndTheTrapAtTheEndRuns() throws IOException {
+        typed.file("trap.nsh", "trap 'echo bye $?' EXIT\n\nnosuch\nexit 5\n");
+        assertThat(typed.netsh("trap.nsh")).isEqualTo("bye 5\ntrap.nsh: line 3: nosuch: command not found\n[5]\n");
+        assertThat(typed.piped("trap 'echo bye' EXIT\nfalse\n").netsh("")).isEqualTo("bye\n[1]\n");
+    }
+
+    @Test
     void commandsThatReadFindTheEndOfTheirInput() {
         assertThat(typed.piped("cat\nread x; echo \"<$x> $?\"\necho on\n").netsh("")).isEqualTo("<> 1\non\n");
     }
