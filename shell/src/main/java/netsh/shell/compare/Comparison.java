@@ -12,7 +12,7 @@ public enum Comparison {
     EXACT(false, false),
     /** By {@link Shape}, as with another machine. */
     BY_SHAPE(true, false),
-    /** By shape; a line of {@code ...} stands for any lines, {@code ...} within a line for any text, blank lines for nothing. */
+    /** By shape; {@code ...} stands for any lines or, within a line, for any text; blank lines stand for nothing. */
     BY_SHAPE_WITH_ELISION(true, true);
 
     private final boolean byShape;

@@ -32,7 +32,8 @@ public enum Variable {
     /** How much has passed a link, a rule or a socket so far. */
     COUNTER(
             "counters",
-            "(?<=[RT]X packets )[0-9]+ +bytes [0-9]+ \\([^)]*\\)|(?<=[RT]X packets:)[0-9]+|(?<=[RT]X bytes:)[0-9]+ \\([^)]*\\)"
+            "(?<=[RT]X packets )[0-9]+ +bytes [0-9]+ \\([^)]*\\)|(?<=[RT]X packets:)[0-9]+"
+                    + "|(?<=[RT]X bytes:)[0-9]+ \\([^)]*\\)"
                     + "|(?<=policy [A-Z]{4,6} )[0-9]+[KMG]? packets, [0-9]+[KMG]? bytes"
                     + "|^\\s*[0-9]+[KMG]? +[0-9]+[KMG]?(?= +\\S+ +\\S+ +(?:--|-f|!f) )|^\\s*[0-9]+(?:\\s+[0-9]+){4,}\\s*$",
             "COUNT"),

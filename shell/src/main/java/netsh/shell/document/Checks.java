@@ -55,7 +55,8 @@ public final class Checks {
         try {
             List<Path> files = DocumentFiles.in(path);
             if (files.isEmpty()) {
-                add(Checked.unusable(path.toString(), path + ": no document in it; a document's name ends in .md, .markdown or .txt"));
+                add(Checked.unusable(path.toString(),
+                        path + ": no document in it; a document's name ends in .md, .markdown or .txt"));
             }
             files.forEach(file -> runOne(check, file));
         } catch (UncheckedIOException unreadable) {

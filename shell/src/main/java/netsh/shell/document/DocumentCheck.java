@@ -36,6 +36,7 @@ final class DocumentCheck implements AutoCloseable {
             outcomes.add(outcome);
             judgements.addAll(outcome.attempt().judgements());
             findings.addAll(CommandFindings.in(outcome));
+            findings.addAll(AddressFindings.in(outcome.attempt().judgements()));
             findings.addAll(SharedAddresses.in(outcome.attempt().steps()));
             findings.addAll(new ScriptTrials(check, vocabulary, session, outcome.attempt()).findings());
         }

@@ -13,7 +13,7 @@ final class DocumentFiles {
 
     private DocumentFiles() {}
 
-    /** A file by itself, or the documents in a directory and below it in the order of their names; hidden ones are left out. */
+    /** A file by itself, or the documents in and below a directory in the order of their names, hidden ones left out. */
     static List<Path> in(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);

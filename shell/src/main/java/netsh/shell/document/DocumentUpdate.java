@@ -19,15 +19,13 @@ final class DocumentUpdate {
     private final DocumentText text;
     private final Map<Integer, List<String>> insertions = new TreeMap<>();
     private final Set<Integer> deletions = new TreeSet<>();
-    private final List<Integer> updated = new ArrayList<>();
+    private final Set<Integer> updated = new TreeSet<>();
 
     DocumentUpdate(DocumentReport report) {
         text = report.document().text();
-        for (Judgement judgement : report.judgements()) {
-            if (judgement.verdict() == Verdict.DIFFERS || judgement.verdict() == Verdict.OTHER_STATUS) {
-                rewrite(judgement);
-                updated.add(judgement.entry().line());
-            }
+        for (SessionCheck.Outcome session : report.sessions()) {
+            AddressTranslation addresses = new AddressTranslation(session.attempt().judgements());
+            session.attempt().judgements().forEach(judgement -> rewrite(judgement, addresses));
         }
     }
 
@@ -52,29 +50,64 @@ final class DocumentUpdate {
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void rewrite(Judgement judgement) {
-        Entry entry = judgement.entry();
-        int begin = entry.outputLine() - 1;
+    private void rewrite(Judgement judgement, AddressTranslation addresses) {
+        Verdict verdict = judgement.verdict();
+        if (verdict == Verdict.AGREES || verdict == Verdict.DIFFERS || verdict == Verdict.OTHER_STATUS) {
+            rewriteOutput(judgement, addresses);
+        }
+        if (verdict == Verdict.OTHER_STATUS) {
+            rewriteStatus(judgement);
+        }
+        int begin = judgement.entry().outputLine() - 1;
+        int end = begin + judgement.entry().output().size();
+        boolean changed = deletions.stream().anyMatch(line -> line >= begin && line < end)
+                || insertions.keySet().stream().anyMatch(line -> line >= begin && line <= end);
+        if (changed) {
+            updated.add(judgement.entry().line());
+        }
+    }
+
+    private void rewriteOutput(Judgement judgement, AddressTranslation addresses) {
+        int begin = judgement.entry().outputLine() - 1;
         int printed = 0;
         for (Line line : judgement.difference().lines()) {
+            List<String> actual = line.kind() == Kind.MISSING ? List.of() : printed(judgement, printed++, addresses);
             int shown = line.expectedIndex();
             switch (line.kind()) {
-                case SAME, ELIDED -> {}
+                case ELIDED -> {}
+                case SAME -> keep(judgement, line, addresses);
                 case MISSING -> delete(begin, judgement.shown().get(shown));
                 case CHANGED -> {
                     delete(begin, judgement.shown().get(shown));
-                    insert(begin + judgement.shown().get(shown).begin(), entry, judgement, printed);
+                    insert(begin + judgement.shown().get(shown).begin(), judgement, actual);
                 }
-                case UNEXPECTED -> insert(begin + positionOf(judgement, shown), entry, judgement, printed);
+                case UNEXPECTED -> insert(begin + positionOf(judgement, shown), judgement, actual);
             }
-            printed += line.kind() == Kind.MISSING ? 0 : 1;
         }
-        ClaimedStatus.line(entry.output()).ifPresent(index -> {
+    }
+
+    /** The lines of a part of what the machine printed, with the text's addresses. */
+    private static List<String> printed(Judgement judgement, int index, AddressTranslation addresses) {
+        Folded part = judgement.printed().get(index);
+        return judgement.result().printed().subList(part.begin(), part.end()).stream().map(addresses::of).toList();
+    }
+
+    private void keep(Judgement judgement, Line line, AddressTranslation addresses) {
+        Folded part = judgement.shown().get(line.expectedIndex());
+        String text = judgement.entry().output().get(part.begin());
+        String consistent = addresses.consistent(line, text);
+        if (!consistent.equals(text)) {
+            delete(judgement.entry().outputLine() - 1, part);
+            insert(judgement.entry().outputLine() - 1 + part.begin(), judgement, List.of(consistent));
+        }
+    }
+
+    private void rewriteStatus(Judgement judgement) {
+        int begin = judgement.entry().outputLine() - 1;
+        int status = judgement.result().status();
+        ClaimedStatus.line(judgement.entry().output()).ifPresent(index -> {
             delete(begin, new Folded("", index, index + 1));
-            if (judgement.result().status() != 0) {
-                insertions.computeIfAbsent(begin + index, key -> new ArrayList<>())
-                        .add(entry.indent() + "[exit " + judgement.result().status() + "]");
-            }
+            insert(begin + index, judgement, status == 0 ? List.of() : List.of("[exit " + status + "]"));
         });
     }
 
@@ -93,10 +126,8 @@ final class DocumentUpdate {
         }
     }
 
-    private void insert(int at, Entry entry, Judgement judgement, int printed) {
-        Folded part = judgement.printed().get(printed);
-        List<String> lines = judgement.result().printed().subList(part.begin(), part.end());
+    private void insert(int at, Judgement judgement, List<String> lines) {
         List<String> inserted = insertions.computeIfAbsent(at, key -> new ArrayList<>());
-        lines.forEach(line -> inserted.add(line.isEmpty() ? "" : entry.indent() + line));
+        lines.forEach(line -> inserted.add(line.isEmpty() ? "" : judgement.entry().indent() + line));
     }
 }

@@ -15,7 +15,8 @@ final class Endless {
     private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping6?\\s([^;&|]*)");
     private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*\\S+");
     private static final Pattern INTERVAL = Pattern.compile("(?:^|\\s)-i\\s*([0-9]+(?:\\.[0-9]+)?)");
-    private static final Pattern TRANSMITTED = Pattern.compile("([0-9]{1,4}) packets transmitted.*|Sent ([0-9]{1,4}) probes.*");
+    private static final Pattern TRANSMITTED =
+            Pattern.compile("([0-9]{1,4}) packets transmitted.*|Sent ([0-9]{1,4}) probes.*");
     private static final Pattern ANSWER = Pattern.compile(".*(?:[0-9]+ bytes from|[Uu]nreachable|reply from) .*");
 
     private Endless() {}

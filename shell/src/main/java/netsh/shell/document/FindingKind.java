@@ -13,6 +13,7 @@ enum FindingKind {
     LOOP("loop", Group.HIDDEN),
     OTHER_STATUS("other status", Group.OUTPUT),
     OTHER_LINES("other lines", Group.OUTPUT),
+    UNFIT_ADDRESS("addresses that do not fit together", Group.VALUES),
     OTHER_VALUE("other value", Group.VALUES),
     REPEATED_VALUE("other value, in several places", Group.VALUES);
 

@@ -57,7 +57,8 @@ final class JunitReport {
     }
 
     private void open(String name, String test) {
-        xml.append("    <testcase classname=\"").append(escaped(name)).append("\" name=\"").append(escaped(test)).append("\">\n");
+        xml.append("    <testcase classname=\"").append(escaped(name))
+                .append("\" name=\"").append(escaped(test)).append("\">\n");
     }
 
     /** The findings at a command, in its output or in the file that it shows. */

@@ -72,7 +72,8 @@ final class MarkdownReader {
             add(begin, lines, PromptStyle.of(lines, script, vocabulary), script, marks);
         }
         if (next == text.size()) {
-            remarks.add(text.name() + ":" + begin + ": the block that begins here is not closed; '" + fence + "' closes it");
+            remarks.add(text.name() + ":" + begin + ": the block that begins here is not closed; '" + fence
+                    + "' closes it");
         }
         announced = EnumSet.noneOf(Mark.class);
         paragraph = "";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What the words of an error message have to do with the words of commands. */
 final class Messages {
     /** What stands between a command's beginning and the name of what it makes. */
-    private static final String MAKING = "(?s).*(?:\\b(?:add|addbr|add-br|create|touch|mkdir)\\b.*\\s|\\bname\\s+|-name\\s+\"?|ifname="
-            + "|>\\s*|\\b(?:vi|vim|nano)\\s+|\\bcp\\s+\\S+\\s+)";
+    private static final String MAKING = "(?s).*(?:\\b(?:add|addbr|add-br|create|touch|mkdir)\\b.*\\s"
+            + "|\\bname\\s+|-name\\s+\"?|ifname=|>\\s*|\\b(?:vi|vim|nano)\\s+|\\bcp\\s+\\S+\\s+)";
     private static final Pattern ADDS_TO = Pattern.compile("(?s).*\\b(?:addr|address|route|neigh|rule|del|delete)\\b.*");
     private static final Pattern EXISTS = Pattern.compile("(?s).*(?:[Ee]xists|already).*");
     private static final Pattern COMPLAINT = Pattern.compile("(?s).*(?:not found|unknown|[Cc]annot|[Cc]an't|does not exist"

@@ -46,8 +46,8 @@ final class OutputFindings {
             if (isRepeated(change)) {
                 List<Integer> all = List.copyOf(lines);
                 String command = byLine.get(all.get(0)).entry().shortCommand();
-                findings.add(new Finding(FindingKind.REPEATED_VALUE, all.get(0), command, examples.get(change).words(), List.of(),
-                        all.subList(1, all.size())));
+                findings.add(new Finding(FindingKind.REPEATED_VALUE, all.get(0), command,
+                        examples.get(change).words(), List.of(), all.subList(1, all.size())));
             }
         });
         return findings;

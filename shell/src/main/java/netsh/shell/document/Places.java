@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * them, or in a shell that an earlier command opened in one.
  */
 final class Places {
-    private static final Pattern SHELL = Pattern.compile("(?:sudo\\s+)?(ip netns exec \\S+|ip -n\\S* \\S+ exec|console \\S+)"
+    private static final Pattern SHELL = Pattern.compile("(?:sudo\\s+)?(ip netns exec \\S+|console \\S+)"
             + "(\\s+(?:/bin/|/usr/bin/)?(?:ba|z|a)?sh(?:\\s+-i?l?)?)?");
 
     private final UnaryOperator<String> query;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Remarks {
     private static final Pattern BEHIND_OUTPUT = Pattern.compile("\\s+(?://|#|<-+|←|⇐|<=+)(?:\\s.*)?$");
     private static final Pattern OWN_LINE = Pattern.compile("\\s*(?://(?:\\s.*)?|<!--.*-->)");
-    private static final Pattern PROSE = Pattern.compile("[A-Za-z*_`].*(?:[a-z`)][.:;]|[.:] *\\*\\*)|[-*+] .*|[0-9]+[.)] .*|#+ .*|={3,}|-{3,}");
+    private static final Pattern PROSE = Pattern.compile("[A-Za-z*_`].*(?:[a-z`)][.:;]|[.:] *\\*\\*)"
+            + "|[-*+] .*|[0-9]+[.)] .*|#+ .*|={3,}|-{3,}");
 
     private Remarks() {}
 

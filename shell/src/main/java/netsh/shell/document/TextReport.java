@@ -111,8 +111,8 @@ final class TextReport {
         if (report.agrees()) {
             text.add(report.name() + ": text and machine agree");
         } else {
-            text.add(report.name() + ": " + (report.findings().size() == 1 ? "1 finding" : report.findings().size() + " findings")
-                    + ": " + byKind());
+            int findings = report.findings().size();
+            text.add(report.name() + ": " + findings + (findings == 1 ? " finding: " : " findings: ") + byKind());
         }
     }
 

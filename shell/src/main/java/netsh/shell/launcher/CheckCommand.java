@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Runs the console blocks of Markdown documents and plain notes, and reports where the text and the "
-                + "machine disagree. The exit status is 0 where they agree, 1 where they do not, 2 where a file is unusable.")
+                + "machine disagree. The exit status is 0 where they agree, 1 where they do not, 2 where a file is "
+                + "unusable.")
 final class CheckCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;

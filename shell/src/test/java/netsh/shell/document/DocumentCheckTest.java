@@ -4,6 +4,7 @@ import static netsh.shell.document.DocumentFixture.check;
 import static netsh.shell.document.DocumentFixture.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What is found in documents, and what is none of a document's business. */
@@ -235,5 +236,31 @@ class DocumentCheckTest {
 
                 tutorial.md: 14 commands in 2 labs, 1 of them put right as said above: 1 agree, 11 work, and the text shows no output, 1 print something else, 1 fail
                 tutorial.md: 4 findings: 1 mistyped; 1 fails; 1 loop; 1 other lines""");
+    }
+
+    @Test
+    void randomAddressesMayBeAnyAndHaveToFitTogether() throws DocumentException {
+        String notes = """
+                # ip link add v0 type veth peer name v1
+                # ip link show v0
+                24: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN mode DEFAULT group default qlen 1000
+                    link/ether be:05:8f:c0:58:7f brd ff:ff:ff:ff:ff:ff
+                # ip link set v0 up
+                # ip link set v1 up
+                # ip addr show v0 | grep -e ether -e inet6
+                    link/ether be:05:8f:c0:58:7f brd ff:ff:ff:ff:ff:ff
+                    inet6 fe80::bc05:8fff:fec0:587f/64 scope link tentative
+                """;
+        assertThat(check("notes.txt", notes).agrees()).isTrue();
+        String mistyped = notes.replace("fec0:587f/64 scope link tentative", "fec0:587e/64 scope link tentative  // its own");
+        assertThat(new String(new DocumentUpdate(check("notes.txt", mistyped)).octets(), StandardCharsets.UTF_8))
+                .isEqualTo(mistyped.replace("587e", "587f"));
+        assertThat(findings("notes.txt", mistyped)).isEqualTo("""
+                Output with other values than the machine's
+                -------------------------------------------
+                notes.txt:4: addresses that do not fit together (also line 9)
+                    ip link show v0
+                  the text shows be:05:8f:c0:58:7f and be:05:8f:c0:58:7e where the machine has one and the same address
+                """);
     }
 }
