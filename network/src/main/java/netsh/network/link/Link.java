@@ -16,7 +16,7 @@ import netsh.network.trace.DropReason;
  */
 public abstract sealed class Link extends LinkStatus
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink, IpvlanLink, BondLink, VxlanLink {
+        MacvlanLink, IpvlanLink, BondLink, VxlanLink, OpenvswitchLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 
@@ -168,11 +168,19 @@ public abstract sealed class Link extends LinkStatus
             if (master == newMaster) {
                 return;
             }
+            if (master.isMasterOfPorts()) {
+                throw new NetException(Errno.EOPNOTSUPP);
+            }
             master.release(this);
         }
         if (newMaster != null) {
             newMaster.enslave(this);
         }
+    }
+
+    /** Whether its ports come and go by other means than enslaving, as an Open vSwitch datapath's do. */
+    public boolean isMasterOfPorts() {
+        return false;
     }
 
     /** Takes a link as a port; only masters can (ndo_add_slave). */

@@ -15,7 +15,8 @@ public enum LinkKind {
     MACVTAP("macvtap", "macvtap"),
     IPVLAN("ipvlan", "ipvlan"),
     BOND("bond", "bonding"),
-    VXLAN("vxlan", "vxlan");
+    VXLAN("vxlan", "vxlan"),
+    OPENVSWITCH("openvswitch", "openvswitch");
 
     private final String infoKind;
     private final String module;

@@ -10,6 +10,7 @@ import netsh.network.ipv6.Ipv6Stack;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkAttributes;
+import netsh.network.link.LinkKind;
 
 /** Carries {@code ip link add}, {@code set}, {@code replace} and {@code delete} out (iplink_modify, rtnl_newlink). */
 final class LinkCommands {
@@ -143,7 +144,7 @@ final class LinkCommands {
     }
 
     private static void refuseUnlessDeletable(Link link) throws NetException {
-        if (link.kind().infoKind().isEmpty()) {
+        if (link.kind().infoKind().isEmpty() || link.kind() == LinkKind.OPENVSWITCH) {
             throw new NetException(Errno.EOPNOTSUPP);
         }
     }

@@ -80,7 +80,7 @@ public final class LinkRows {
                 link.mostMtu(),
                 link.kind().infoKind(),
                 type.flatMap(kind -> kind.data(link)),
-                portType.map(LinkType::kind),
+                Optional.ofNullable(link.master()).flatMap(master -> master.kind().infoKind()),
                 portType.flatMap(kind -> kind.portData(link)),
                 addressGeneration(link),
                 link.uncommon().transmitQueues(),

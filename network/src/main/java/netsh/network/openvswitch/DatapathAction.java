@@ -1,0 +1,43 @@
+package netsh.network.openvswitch;
+
+import netsh.network.packet.VlanTag;
+
+/** What a datapath does with a packet (enum ovs_action_attr of linux/openvswitch.h). */
+public sealed interface DatapathAction {
+    /** Sends it out through a port of the datapath. */
+    record Output(int port) implements DatapathAction {}
+
+    /** Puts a tag in front. */
+    record PushVlan(int protocol, int vlan, int priority) implements DatapathAction {
+        static PushVlan of(VlanTag tag) {
+            return new PushVlan(tag.protocol(), tag.id(), tag.priority());
+        }
+    }
+
+    /** Takes the outer tag away. */
+    record PopVlan() implements DatapathAction {}
+
+    /**
+     * Changes fields of one header.
+     *
+     * @param value the new values
+     * @param mask which fields
+     */
+    record Set(Header header, FlowKey value, FlowKey mask) implements DatapathAction {}
+
+    /** Sends it to the controllers. */
+    record ToController(int maxLength) implements DatapathAction {}
+
+    /** The headers that can be changed. */
+    enum Header {
+        TUNNEL,
+        ETHERNET,
+        IPV4,
+        IPV6,
+        ARP,
+        TCP,
+        UDP,
+        ICMP,
+        ICMPV6
+    }
+}

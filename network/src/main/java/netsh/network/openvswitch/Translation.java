@@ -1,0 +1,367 @@
+package netsh.network.openvswitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.network.packet.EtherType;
+
+/**
+ * Finds out what a bridge does with packets (ofproto/ofproto-dpif-xlate.c): goes through the tables, does the actions to a copy of
+ * the packet's fields, and writes down what the datapath has to do. On the way it notes which fields it looked at.
+ */
+public final class Translation {
+    private static final int MOST_DEPTH = 64;
+    private static final int MOST_RESUBMITS = 4096;
+    private static final int TAG_PRESENT = 0x1000;
+
+    /** The fields as the actions have changed them so far. */
+    final FlowKey packet;
+    /** What was looked at. */
+    final FlowKey looked;
+    private final FlowKey original;
+    /** Whether addresses are learned from the packet. */
+    final boolean learns;
+
+    private final List<Credit> credits = new ArrayList<>();
+    private final HeaderChanges changes;
+    private final List<DatapathAction> actions;
+    private final NormalForwarding normal;
+    /** Where the next steps are noted; null where nobody wants to see them. */
+    private TraceNode trace;
+
+    Ofproto bridge;
+    private int table;
+    private int depth;
+    private int resubmits;
+    private boolean stopped;
+
+    /** What each packet that goes the same way counts or renews. */
+    @FunctionalInterface
+    interface Credit {
+        void apply(long nowNanos, int length);
+    }
+
+    /**
+     * What came out.
+     *
+     * @param actions what the datapath does
+     * @param looked which fields that depends on
+     * @param credits what each such packet counts
+     * @param packet the fields at the end
+     */
+    record Result(List<DatapathAction> actions, FlowKey looked, List<Credit> credits, FlowKey packet) {}
+
+    private Translation(Ofproto bridge, FlowKey packet, boolean learns, TraceNode trace) {
+        this.bridge = bridge;
+        original = packet.copy();
+        this.packet = packet.copy();
+        looked = new FlowKey();
+        this.learns = learns;
+        this.trace = trace;
+        actions = new ArrayList<>();
+        changes = new HeaderChanges(this, original, actions);
+        normal = new NormalForwarding(this);
+    }
+
+    /** For a packet that is really there: addresses are learned from it. */
+    static Result learning(Ofproto bridge, FlowKey packet) {
+        return new Translation(bridge, packet, true, null).run();
+    }
+
+    /** Without any effect. */
+    static Result quiet(Ofproto bridge, FlowKey packet) {
+        return new Translation(bridge, packet, false, null).run();
+    }
+
+    /** For a look at the way that a packet would go. */
+    public static Trace trace(Ofproto bridge, FlowKey packet) {
+        TraceNode root = new TraceNode(new TraceNode.BridgeEntered(bridge.name()));
+        Result result = new Translation(bridge, packet, false, root).run();
+        return new Trace(root, result.packet(), result.looked(), result.actions());
+    }
+
+    /**
+     * The way that a packet would go.
+     *
+     * @param root the first bridge's steps
+     * @param packet the fields at the end
+     * @param looked which fields the way depends on
+     * @param actions what the datapath does
+     */
+    public record Trace(TraceNode root, FlowKey packet, FlowKey looked, List<DatapathAction> actions) {}
+
+    private Result run() {
+        looked.look(Field.PACKET_TYPE);
+        looked.look(Field.IN_PORT);
+        looked.look(Field.DL_TYPE);
+        if (isIp()) {
+            looked.look(Field.NW_FRAG);
+        }
+        Optional<OfPort> port = bridge.port((int) packet.get(Field.IN_PORT));
+        if (port.isEmpty() || !port.get().is(OfPort.Flag.NO_RECV)) {
+            MirrorCopies mirrors = new MirrorCopies(this, bridge);
+            mirrors.copyInput(port);
+            lookUp(0);
+        }
+        finishLooked();
+        return new Result(List.copyOf(actions), looked, credits, packet);
+    }
+
+    private void finishLooked() {
+        for (Field field : Field.values()) {
+            if (field.ordinal() < Field.IN_PORT.ordinal() && field != Field.PKT_MARK
+                    && field != Field.TUN_ID && field != Field.TUN_SRC && field != Field.TUN_DST) {
+                looked.forget(field);
+            }
+        }
+        if (original.get(Field.VLAN_TCI) == 0) {
+            looked.forget(Field.VLAN_TCI);
+        } else if (looked.looksAt(Field.VLAN_TCI)) {
+            looked.look(Field.VLAN_TCI, TAG_PRESENT);
+        }
+        looked.forget(Field.VLAN_TCI1);
+    }
+
+    // ---- for the parts --------------------------------------------------------------------------------------------
+
+    List<DatapathAction> actions() {
+        return actions;
+    }
+
+    FlowKey original() {
+        return original;
+    }
+
+    boolean isIp() {
+        long type = packet.get(Field.DL_TYPE);
+        return type == EtherType.IPV4 || type == EtherType.IPV6;
+    }
+
+    void credit(Credit credit) {
+        credits.add(credit);
+    }
+
+    void note(TraceNode.Step step) {
+        if (trace != null) {
+            trace.add(step);
+        }
+    }
+
+    void remark(Remark remark, Object... details) {
+        if (trace != null) {
+            trace.add(new TraceNode.Remarked(remark, List.of(details)));
+        }
+    }
+
+    /** Does something whose steps are noted below one of their own. */
+    void below(TraceNode.Step step, Runnable part) {
+        if (trace == null) {
+            part.run();
+            return;
+        }
+        TraceNode outer = trace;
+        trace = outer.add(step);
+        part.run();
+        trace = outer;
+    }
+
+    // ---- tables ---------------------------------------------------------------------------------------------------
+
+    private void lookUp(int tableNumber) {
+        FlowTable flows = bridge.tables().table(tableNumber);
+        FlowRule rule = flows.lookup(packet, looked);
+        credit((now, length) -> flows.count(rule != null));
+        if (rule != null) {
+            credit(rule::count);
+        }
+        int outerTable = table;
+        table = tableNumber;
+        below(new TraceNode.TableLooked(tableNumber, Optional.ofNullable(rule)), () -> {
+            if (rule != null) {
+                depth++;
+                perform(rule.actions());
+                depth--;
+            }
+        });
+        table = outerTable;
+    }
+
+    /** Does a list of actions. */
+    void perform(List<Action> list) {
+        for (Action action : list) {
+            if (stopped) {
+                return;
+            }
+            note(new TraceNode.Performed(action));
+            perform(action);
+        }
+    }
+
+    private void perform(Action action) {
+        if (action instanceof Action.Output output) {
+            output(output.port());
+        } else if (action instanceof Action.Enqueue enqueue) {
+            output(enqueue.port());
+        } else if (action instanceof Action.Controller controller) {
+            changes.commit();
+            actions.add(new DatapathAction.ToController(controller.maxLength()));
+        } else if (action instanceof Action.Resubmit resubmit) {
+            resubmit(resubmit);
+        } else if (action instanceof Action.GotoTable next) {
+            lookUp(next.table());
+        } else if (action instanceof Action.ToGroup group) {
+            bridge.group(group.group()).ifPresent(found -> new GroupChoice(this).perform(found));
+        } else if (action instanceof Action.DecrementTtl) {
+            stopped = !FieldActions.decrementTtl(this);
+        } else {
+            FieldActions.perform(this, action);
+        }
+    }
+
+    private void resubmit(Action.Resubmit resubmit) {
+        if (depth >= MOST_DEPTH) {
+            remark(Remark.TOO_DEEP);
+            stopped = true;
+            return;
+        }
+        if (++resubmits > MOST_RESUBMITS) {
+            remark(Remark.TOO_MANY);
+            stopped = true;
+            return;
+        }
+        long inPort = packet.get(Field.IN_PORT);
+        if (resubmit.port() >= 0 && resubmit.port() != PortNumber.IN_PORT.number()) {
+            packet.set(Field.IN_PORT, resubmit.port());
+        }
+        int next = resubmit.table() < 0 ? table : resubmit.table();
+        FlowTable flows = bridge.tables().table(next);
+        FlowRule rule = flows.lookup(packet, looked);
+        packet.set(Field.IN_PORT, inPort);
+        credit((now, length) -> flows.count(rule != null));
+        if (rule != null) {
+            credit(rule::count);
+        }
+        int outerTable = table;
+        table = next;
+        below(new TraceNode.TableLooked(next, Optional.ofNullable(rule)), () -> {
+            if (rule != null) {
+                depth++;
+                perform(rule.actions());
+                depth--;
+            }
+        });
+        table = outerTable;
+    }
+
+    // ---- outputs --------------------------------------------------------------------------------------------------
+
+    private void output(int number) {
+        Optional<PortNumber> reserved = PortNumber.find(number);
+        int inPort = (int) packet.get(Field.IN_PORT);
+        if (reserved.isEmpty() || reserved.get() == PortNumber.LOCAL) {
+            if (number == inPort) {
+                remark(Remark.OUTPUT_TO_INPUT_PORT);
+            } else {
+                outputTo(number);
+            }
+            return;
+        }
+        switch (reserved.get()) {
+            case IN_PORT -> outputTo(inPort);
+            case NORMAL -> normal.forward();
+            case FLOOD -> flood(false);
+            case ALL -> flood(true);
+            case CONTROLLER -> actions.add(new DatapathAction.ToController(0xffff));
+            case TABLE -> lookUp(0);
+            default -> { }
+        }
+    }
+
+    private void flood(boolean all) {
+        long inPort = packet.get(Field.IN_PORT);
+        List<OfPort> ports = new ArrayList<>(bridge.ports());
+        ports.sort((one, other) -> Integer.compare(order(one), order(other)));
+        for (OfPort port : ports) {
+            if (port.number() != inPort && (all || !port.is(OfPort.Flag.NO_FLOOD))) {
+                outputTo(port);
+            }
+        }
+    }
+
+    private static int order(OfPort port) {
+        return port.number() == PortNumber.LOCAL.number() ? -1 : port.number();
+    }
+
+    private void outputTo(int number) {
+        Optional<OfPort> port = bridge.port(number);
+        if (port.isEmpty()) {
+            remark(Remark.NONEXISTENT_PORT);
+        } else {
+            outputTo(port.get());
+        }
+    }
+
+    /** Sends the packet as it is now out through a port (compose_output_action). */
+    void outputTo(OfPort port) {
+        if (port.is(OfPort.Flag.NO_FWD)) {
+            remark(Remark.NO_FORWARD);
+            return;
+        }
+        if (isBetweenProtectedPorts(port)) {
+            remark(Remark.PROTECTED);
+            return;
+        }
+        if (port.attachment() instanceof Attachment.Patch patch) {
+            credit((now, length) -> port.countSent(length));
+            bridge.peer(patch).ifPresent(this::enter);
+            return;
+        }
+        if (port.attachment() instanceof Attachment.Tunnel tunnel) {
+            credit((now, length) -> port.countSent(length));
+            changes.intoTunnel(tunnel);
+        }
+        changes.commit();
+        actions.add(new DatapathAction.Output(port.datapathNumber().orElseThrow()));
+    }
+
+    private boolean isBetweenProtectedPorts(OfPort port) {
+        Optional<OfPort> in = bridge.port((int) packet.get(Field.IN_PORT));
+        return in.isPresent() && in.get().bundle().isProtected() && port.bundle().isProtected();
+    }
+
+    /** Goes over to the other bridge of a patch; what that does to the packet is undone afterwards. */
+    private void enter(OfPort peer) {
+        if (depth >= MOST_DEPTH) {
+            remark(Remark.TOO_DEEP);
+            return;
+        }
+        Ofproto outerBridge = bridge;
+        FlowKey saved = packet.copy();
+        boolean outerStopped = stopped;
+        bridge = peer.bridge();
+        credit((now, length) -> peer.countReceived(length));
+        packet.set(Field.IN_PORT, peer.number());
+        packet.set(Field.METADATA, 0);
+        for (int i = 0; i < 8; i++) {
+            packet.set(Field.register(i), 0);
+        }
+        depth++;
+        below(new TraceNode.BridgeEntered(bridge.name()), () -> {
+            new MirrorCopies(this, bridge).copyInput(Optional.of(peer));
+            if (!peer.is(OfPort.Flag.NO_RECV)) {
+                lookUp(0);
+            }
+        });
+        depth--;
+        bridge = outerBridge;
+        stopped = outerStopped;
+        restore(saved);
+    }
+
+    /** Takes the fields back to what they were. */
+    void restore(FlowKey saved) {
+        for (Field field : Field.values()) {
+            packet.copyField(field, saved);
+        }
+    }
+}
