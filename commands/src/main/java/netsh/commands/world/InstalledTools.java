@@ -20,6 +20,7 @@ import netsh.commands.kernel.KernelTools;
 import netsh.commands.machine.MachineTools;
 import netsh.commands.netcat.NetcatTools;
 import netsh.commands.nettools.NetTools;
+import netsh.commands.openvswitch.OpenvswitchTools;
 import netsh.commands.packages.PackageTools;
 import netsh.commands.ping.PingTools;
 import netsh.commands.qemu.QemuTools;
@@ -59,6 +60,7 @@ final class InstalledTools {
         families.add(new VlanTools());
         families.add(new KernelTools());
         families.add(new IptablesTools());
+        families.add(new OpenvswitchTools());
         families.add(new PackageTools());
         families.add(new BusyboxTools());
         families.add(guests);

@@ -53,6 +53,7 @@ public final class ModuleCatalogue {
         addStackedLinkModules();
         addTunnelModules();
         addVirtualMachineModules();
+        addOpenvswitchModules();
         addStartModules();
     }
 
@@ -83,6 +84,44 @@ public final class ModuleCatalogue {
                 .after("udp_tunnel", "ip6_udp_tunnel").add();
         module("ip6_udp_tunnel", "net/ipv6", 20480).add();
         module("udp_tunnel", "net/ipv4", 28672).add();
+    }
+
+    private static void addOpenvswitchModules() {
+        module("openvswitch", "net/openvswitch", 192512)
+                .says("alias", "net-pf-16-proto-16-family-ovs_ct_limit")
+                .says("alias", "net-pf-16-proto-16-family-ovs_meter")
+                .says("alias", "net-pf-16-proto-16-family-ovs_packet")
+                .says("alias", "net-pf-16-proto-16-family-ovs_flow")
+                .says("alias", "net-pf-16-proto-16-family-ovs_vport")
+                .says("alias", "net-pf-16-proto-16-family-ovs_datapath")
+                .says("license", "GPL").says("description", "Open vSwitch switching datapath")
+                .needs("nf_conntrack", "nsh", "nf_nat", "nf_defrag_ipv6", "nf_conncount", "libcrc32c")
+                .after("crc32c_intel", "libcrc32c", "nf_defrag_ipv4", "nf_defrag_ipv6", "nf_conntrack", "nf_nat",
+                        "nf_conncount", "nsh")
+                .greets("openvswitch: Open vSwitch switching datapath").add();
+        module("nsh", "net/nsh", 16384).says("license", "GPL v2").says("description", "NSH protocol")
+                .says("author", "Jiri Benc <jbenc@redhat.com>").add();
+        module("nf_conncount", "net/netfilter", 24576).says("license", "GPL")
+                .says("description", "netfilter: count number of connections matching a key")
+                .says("author", "Florian Westphal <fw@strlen.de>").says("author", "Jan Engelhardt <jengelh@medozas.de>")
+                .needs("nf_conntrack").after("libcrc32c", "nf_defrag_ipv4", "nf_defrag_ipv6", "nf_conntrack").add();
+        module("nf_nat", "net/netfilter", 57344).says("license", "GPL").needs("nf_conntrack", "libcrc32c")
+                .after("libcrc32c", "nf_defrag_ipv4", "nf_defrag_ipv6", "nf_conntrack").add();
+        module("nf_conntrack", "net/netfilter", 188416).says("license", "GPL").says("alias", "nf_conntrack-10")
+                .says("alias", "nf_conntrack-2").says("alias", "ip_conntrack")
+                .says("parm", "tstamp:Enable connection tracking flow timestamping. (bool)")
+                .says("parm", "acct:Enable connection tracking flow accounting. (bool)")
+                .says("parm", "expect_hashsize:uint")
+                .says("parm", "enable_hooks:Always enable conntrack hooks (bool)")
+                .needs("nf_defrag_ipv4", "nf_defrag_ipv6", "libcrc32c")
+                .after("libcrc32c", "nf_defrag_ipv4", "nf_defrag_ipv6").add();
+        module("nf_defrag_ipv6", "net/ipv6/netfilter", 24576).says("license", "GPL").add();
+        module("nf_defrag_ipv4", "net/ipv4/netfilter", 16384).says("license", "GPL").add();
+        module("libcrc32c", "lib", 16384).says("license", "GPL").says("description", "CRC32c (Castagnoli) calculations")
+                .says("author", "Clay Haapala <chaapala@cisco.com>").after("crc32c_intel").add();
+        module("crc32c_intel", "arch/x86/crypto", 24576).says("license", "GPL")
+                .says("alias", "crypto-crc32c-intel").says("alias", "crc32c-intel")
+                .says("alias", "crypto-crc32c").says("alias", "crc32c").add();
     }
 
     private static void addVirtualMachineModules() {

