@@ -156,6 +156,7 @@ public final class SimulatedLab implements Lab {
 
     @Override
     public void close() {
+        output.switchTo((octets, offset, length) -> {});
         while (conversation.waitsForLine()) {
             conversation.type(HANG_UP);
         }

@@ -1,6 +1,7 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import netsh.shell.lab.LabOutput;
@@ -33,7 +34,7 @@ final class ProgressView implements ReplayView, AutoCloseable {
     }
 
     @Override
-    public void begins(int number, Step step) {
+    public void begins(int number, Step step, Optional<String> prompt) {
         long now = nanoTime.getAsLong();
         if (steps > 0 && (!isDrawn || now - drawnAt >= INTERVAL_NANOS)) {
             String line = "[" + number + "/" + steps + "] " + ReplayReport.oneLine(step.command());
@@ -42,7 +43,7 @@ final class ProgressView implements ReplayView, AutoCloseable {
             isDrawn = true;
             drawnAt = now;
         }
-        shown.begins(number, step);
+        shown.begins(number, step, prompt);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Step;
 
 /** A replay as it would have looked at the prompt. */
 final class PromptView implements ReplayView {
-    static final String PROMPT = "netsh> ";
-    static final String CONTINUATION_PROMPT = "     > ";
+    private static final String PROMPT = "netsh> ";
 
     private final PrintStream out;
 
@@ -16,8 +16,18 @@ final class PromptView implements ReplayView {
     }
 
     @Override
-    public void begins(int number, Step step) {
-        out.print(PROMPT + step.command().replace("\n", "\n" + CONTINUATION_PROMPT) + "\n");
+    public void begins(int number, Step step, Optional<String> prompt) {
+        String typed = step.command().replace("\n", "\n" + continuation(prompt));
+        out.print(prompt(prompt) + typed + "\n");
+    }
+
+    static String prompt(Optional<String> prompt) {
+        return prompt.orElse(PROMPT);
+    }
+
+    /** What stands in front of a command's further lines. */
+    static String continuation(Optional<String> prompt) {
+        return " ".repeat(prompt(prompt).length() - 2) + "> ";
     }
 
     @Override

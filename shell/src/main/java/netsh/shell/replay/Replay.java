@@ -49,6 +49,7 @@ public final class Replay {
     private final StepControl control;
     private final Strictness strictness;
     private final boolean keepsGoing;
+    private Optional<String> place = Optional.empty();
 
     /**
      * A replay.
@@ -88,10 +89,11 @@ public final class Replay {
     }
 
     private boolean run(int number, Step step, List<StepResult> results) {
-        view.begins(number, step);
+        view.begins(number, step, place);
         StepOutput output = new StepOutput(view.output());
         Duration begin = lab.time();
         Lab.Outcome outcome = run(step, output);
+        place = outcome.question().map(Lab.Question::prompt);
         Duration end = lab.time();
         output.endLine();
         Optional<String> notice = lab.notice();

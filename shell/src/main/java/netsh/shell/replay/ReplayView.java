@@ -1,13 +1,19 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Step;
 
 /** How a replay shows itself. */
 public interface ReplayView {
-    /** A step is about to run; the script's first is number 1. */
-    void begins(int number, Step step);
+    /**
+     * A step is about to run.
+     *
+     * @param number which step it is, from 1
+     * @param prompt the prompt of the shell that it is typed to, where that is not the lab's own
+     */
+    void begins(int number, Step step, Optional<String> prompt);
 
     /** Where the step prints to. */
     LabOutput output();

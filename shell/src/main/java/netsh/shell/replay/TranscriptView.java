@@ -1,6 +1,7 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Step;
 
@@ -16,7 +17,7 @@ final class TranscriptView implements ReplayView {
     }
 
     @Override
-    public void begins(int number, Step step) {
+    public void begins(int number, Step step, Optional<String> prompt) {
         out.print("# " + step.command() + "\n");
     }
 

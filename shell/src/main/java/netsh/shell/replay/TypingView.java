@@ -1,6 +1,7 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.Step;
 
@@ -8,21 +9,21 @@ import netsh.shell.script.Step;
 final class TypingView implements ReplayView {
     private final PrintStream out;
     private final Pace pace;
-    private final PromptView prompt;
+    private final PromptView plain;
 
     TypingView(PrintStream out, Pace pace) {
         this.out = out;
         this.pace = pace;
-        prompt = new PromptView(out);
+        plain = new PromptView(out);
     }
 
     @Override
-    public void begins(int number, Step step) {
-        out.print(PromptView.PROMPT);
+    public void begins(int number, Step step, Optional<String> prompt) {
+        out.print(PromptView.prompt(prompt));
         step.command().codePoints().forEach(character -> {
             out.flush();
             pace.key();
-            out.print(character == '\n' ? "\n" + PromptView.CONTINUATION_PROMPT : Character.toString(character));
+            out.print(character == '\n' ? "\n" + PromptView.continuation(prompt) : Character.toString(character));
         });
         out.print("\n");
         out.flush();
@@ -38,7 +39,7 @@ final class TypingView implements ReplayView {
 
     @Override
     public void ended(StepResult result) {
-        prompt.ended(result);
+        plain.ended(result);
         out.flush();
         pace.reading();
     }

@@ -84,6 +84,15 @@ class ReplayCommandTest {
                 """);
     }
 
+    @Test
+    void theScriptInTheReadmeDoesWhatItSays() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String script = readme.substring(readme.indexOf("#!/usr/bin/env netsh"));
+        typed.file("readme.nsh", script.substring(0, script.indexOf("```")));
+        assertThat(typed.netsh("replay --check readme.nsh")).isEqualTo(
+                "readme.nsh: 4 steps, 2 with output to compare: as expected\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "printf 'a \\n'      | #> a        | true",
