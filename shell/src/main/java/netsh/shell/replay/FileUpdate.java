@@ -56,7 +56,6 @@ final class FileUpdate {
         String what = changed.size() == 1
                 ? "the expectations of the step at line " + lines
                 : "the expectations of " + changed.size() + " steps, at lines " + lines + ",";
-        String verb = changed.size() == 1 ? "was" : "were";
-        return what + (request.dryRun() ? " would be written anew" : " " + verb + " written anew");
+        return what + (request.dryRun() ? " would be written anew" : " were written anew");
     }
 }

@@ -124,7 +124,7 @@ public final class Replay {
 
     private List<Deviation> deviations(Step step, Lab.Outcome outcome, String printed) {
         List<Deviation> deviations = new ArrayList<>(strictness.deviations(step, outcome.status(), printed));
-        boolean wasEndless = outcome.interruptions().contains(LONGEST_STEP)
+        boolean wasEndless = outcome.interruptions().stream().anyMatch(moment -> moment.compareTo(LONGEST_STEP) >= 0)
                 && step.interruption().filter(nanos -> nanos >= LONGEST_STEP.toNanos()).isEmpty();
         if (wasEndless) {
             deviations.add(0, new Deviation.OfDuration(LONGEST_STEP));

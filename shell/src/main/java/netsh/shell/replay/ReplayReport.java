@@ -89,6 +89,10 @@ final class ReplayReport {
         if (file.result().isEmpty()) {
             return;
         }
+        if (file.steps() == 0) {
+            out.print(file.file() + ": no step to run\n");
+            return;
+        }
         Replay.Result result = file.result().get();
         int failures = result.failures().size();
         long compared = result.steps().stream().filter(step -> step.step().expectedOutput().isPresent()).count();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.shell.script.Step;
 
 /** Replays files as somebody wants it, and says what they came to. */
 public final class Replays {
@@ -36,12 +37,14 @@ public final class Replays {
         return results.stream().mapToInt(this::status).max().orElse(0);
     }
 
-    /** Where the last file's replay left off; empty where the file is unusable. */
+    /** Where the last file's replay left off, before an {@code exit}; empty where the file is unusable. */
     public Optional<Continuation> continuation() {
         FileResult last = results.get(results.size() - 1);
-        return last.result().map(result -> new Continuation(
-                last.script().orElseThrow().header(),
-                result.steps().stream().map(StepResult::step).toList()));
+        return last.result().map(result -> {
+            int kept = result.steps().size() - (result.ending() == Replay.Ending.EXITED ? 1 : 0);
+            List<Step> steps = result.steps().stream().limit(kept).map(StepResult::step).toList();
+            return new Continuation(last.script().orElseThrow().header(), steps);
+        });
     }
 
     /** A transcript and an update are what they are, whatever a step's status is. */

@@ -21,10 +21,10 @@ final class AtomicReplacement {
      * @throws IOException where the file holds something else by now, or nothing can be written beside it
      */
     static void of(Path named, byte[] before, byte[] after) throws IOException {
-        Path file = named.toRealPath();
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(named)) {
             throw new IOException("it is no regular file");
         }
+        Path file = named.toRealPath();
         if (!Files.isWritable(file)) {
             throw new IOException("it is write-protected");
         }
