@@ -33,7 +33,7 @@ final class FileReplay {
             Script inPlaces = inPlaces(file.script());
             Script script = upToLimit(inPlaces);
             boolean hasPlaces = inPlaces.steps().size() > file.script().steps().size();
-            Replay.Result result = replay(script, hasPlaces);
+            Replay.Result result = replay(script, hasPlaces || script.header().terminal());
             if (request.update() != ReplayRequest.Update.NONE) {
                 new FileUpdate(request, streams.out()).update(file, result);
             }
@@ -59,8 +59,8 @@ final class FileReplay {
                 : new Script(script.name(), script.header(), Places.takeApart(script), script.marks(), script.truncation());
     }
 
-    private Replay.Result replay(Script script, boolean hasPlaces) {
-        try (Lab lab = lab(script.header().seed(), hasPlaces);
+    private Replay.Result replay(Script script, boolean atTerminal) {
+        try (Lab lab = lab(script.header().seed(), atTerminal);
                 ProgressView view = progress(script)) {
             boolean keepsGoing = request.keepsGoing() || request.dryRun()
                     || request.form() == ReplayRequest.Form.TRANSCRIPT
@@ -71,11 +71,11 @@ final class FileReplay {
         }
     }
 
-    private SimulatedLab lab(long seed, boolean hasPlaces) {
+    private SimulatedLab lab(long seed, boolean atTerminal) {
         if (request.form() == ReplayRequest.Form.TRANSCRIPT) {
             return SimulatedLab.forTranscripts(seed);
         }
-        SimulatedLab lab = hasPlaces ? SimulatedLab.atTerminal(seed) : new SimulatedLab(seed);
+        SimulatedLab lab = atTerminal ? SimulatedLab.atTerminal(seed) : new SimulatedLab(seed);
         if (request.speed().isPresent()) {
             lab.setPacer(pace());
         }

@@ -16,13 +16,14 @@ final class Directives {
     private final List<Mark> marks = new ArrayList<>();
     private int version = Header.NEWEST_VERSION;
     private long seed = Header.DEFAULT_SEED;
+    private boolean terminal;
 
     Directives(String file) {
         this.file = file;
     }
 
     Header header() {
-        return new Header(version, seed);
+        return new Header(version, seed, terminal);
     }
 
     List<Mark> marks() {
@@ -44,7 +45,15 @@ final class Directives {
         String value = directive.group(2).strip();
         switch (word) {
             case "netsh" -> version = version(value, number);
-            case "seed" -> seed = seed(value, number, steps);
+            case "seed" -> {
+                refuseBehindSteps("the seed belongs", number, steps);
+                seed = seed(value, number);
+            }
+            case "terminal" -> {
+                refuseBehindSteps("#@ terminal belongs", number, steps);
+                refuseValue(word, value, number);
+                terminal = true;
+            }
             default -> marks.add(mark(word, value, number));
         }
     }
@@ -58,14 +67,14 @@ final class Directives {
         if (kind.get().isNamed() && name.isEmpty()) {
             throw new ScriptException(file, number, "a name is missing, as in: #@ " + word + " NAME");
         }
-        if (!kind.get().isNamed() && !name.isEmpty()) {
-            throw new ScriptException(file, number, "nothing stands behind #@ " + word);
+        if (!kind.get().isNamed()) {
+            refuseValue(word, name, number);
         }
         return new Mark(number, kind.get(), name);
     }
 
     private static String known() {
-        return "known are netsh, seed, "
+        return "known are netsh, seed, terminal, "
                 + Arrays.stream(Mark.Kind.values()).map(Mark.Kind::word).collect(Collectors.joining(", "));
     }
 
@@ -82,10 +91,19 @@ final class Directives {
         return found;
     }
 
-    private long seed(String value, int number, int steps) throws ScriptException {
+    private void refuseBehindSteps(String what, int number, int steps) throws ScriptException {
         if (steps > 0) {
-            throw new ScriptException(file, number, "the seed belongs before the first command");
+            throw new ScriptException(file, number, what + " before the first command");
         }
+    }
+
+    private void refuseValue(String word, String value, int number) throws ScriptException {
+        if (!value.isEmpty()) {
+            throw new ScriptException(file, number, "nothing stands behind #@ " + word);
+        }
+    }
+
+    private long seed(String value, int number) throws ScriptException {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException notANumber) {

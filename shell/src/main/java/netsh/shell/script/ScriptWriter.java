@@ -10,7 +10,8 @@ public final class ScriptWriter {
 
     /** The lines that a script begins with. */
     public static String header(Header header) {
-        return "#!/usr/bin/env netsh\n#@ netsh " + header.version() + "\n#@ seed " + header.seed() + "\n";
+        return "#!/usr/bin/env netsh\n#@ netsh " + header.version() + "\n#@ seed " + header.seed() + "\n"
+                + (header.terminal() ? "#@ terminal\n" : "");
     }
 
     /** A step with all that is expected of it. */

@@ -24,7 +24,7 @@ public final class SessionScript {
     /** The full log of the steps up to the session's cursor. */
     public static String of(Session session) {
         SessionScript script = new SessionScript();
-        script.text.append(ScriptWriter.header(new Header(Header.NEWEST_VERSION, session.seed())));
+        script.text.append(ScriptWriter.header(Header.atTerminal(session.seed())));
         List<RecordedStep> steps = session.steps();
         int number = 0;
         for (PlaceBlock block : PlaceBlock.of(steps)) {

@@ -85,6 +85,13 @@ class ReplayCommandTest {
     }
 
     @Test
+    void whatWasTypedAtATerminalIsReplayedAtOne() throws IOException {
+        typed.file("columns.nsh", "#@ terminal\nip netns add a; ip netns add b\nls /run/netns\n#> a  b\ncat\n");
+        assertThat(typed.netsh("replay --check columns.nsh")).endsWith(": as expected\n");
+        assertThat(typed.netsh("columns.nsh")).isEqualTo("a\nb\n");
+    }
+
+    @Test
     void theScriptInTheReadmeDoesWhatItSays() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         String script = readme.substring(readme.indexOf("#!/usr/bin/env netsh"));
