@@ -13,6 +13,8 @@ import netsh.commands.world.World;
  */
 public final class ScriptShell implements AutoCloseable {
     private final World world;
+    private final SwitchedOutput output = new SwitchedOutput(false);
+    private final SwitchedOutput errors = new SwitchedOutput(false);
     private final Shell shell;
 
     /**
@@ -20,13 +22,15 @@ public final class ScriptShell implements AutoCloseable {
      *
      * @param identity how it speaks of itself
      */
-    public ScriptShell(long seed, ShellIdentity identity, LabOutput out, LabOutput err) {
+    public ScriptShell(long seed, ShellIdentity identity) {
         world = new World(seed);
-        SwitchedOutput output = new SwitchedOutput(false);
-        output.switchTo(out);
-        SwitchedOutput errors = new SwitchedOutput(false);
-        errors.switchTo(err);
         shell = world.shell(identity, new NullFile(), output, errors);
+    }
+
+    /** From now on output and errors go here. */
+    public void printTo(LabOutput out, LabOutput err) {
+        output.switchTo(out);
+        errors.switchTo(err);
     }
 
     /**
@@ -40,6 +44,11 @@ public final class ScriptShell implements AutoCloseable {
         shell.run(command, line);
         shell.settle();
         world.scheduler().cancelInterruptions();
+    }
+
+    /** Ctrl-C: ends what runs in the foreground. */
+    public void interrupt() {
+        world.scheduler().interrupt();
     }
 
     /** Whether a command ended the shell. */

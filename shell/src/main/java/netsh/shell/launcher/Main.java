@@ -19,6 +19,7 @@ public final class Main {
     private static final int BUFFER_OCTETS = 1 << 16;
     private static final int USAGE = 2;
     private static final int INTERNAL_ERROR = 2;
+    private static final int UNWRITABLE = 2;
 
     private final StandardStreams streams;
 
@@ -31,7 +32,10 @@ public final class Main {
         StandardStreams streams = new StandardStreams(
                 System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), Terminals.ofThisProcess());
         int status = new Main(streams).run(arguments);
-        streams.out().flush();
+        if (streams.out().checkError() && status == 0) {
+            streams.err().print("netsh: not all of the output could be written\n");
+            status = UNWRITABLE;
+        }
         streams.err().flush();
         System.exit(status);
     }

@@ -26,4 +26,11 @@ public sealed interface Deviation {
      * @param limit the lab's time that it was given
      */
     record OfDuration(Duration limit) implements Deviation {}
+
+    /**
+     * How much it printed: more than anybody reads, and it was interrupted.
+     *
+     * @param limit how many octets it was allowed
+     */
+    record OfLength(int limit) implements Deviation {}
 }

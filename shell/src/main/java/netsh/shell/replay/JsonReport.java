@@ -46,6 +46,9 @@ final class JsonReport {
         if (deviation instanceof Deviation.OfDuration duration) {
             return "{\"of\":\"duration\",\"limit\":" + seconds(duration.limit()) + "}";
         }
+        if (deviation instanceof Deviation.OfLength length) {
+            return "{\"of\":\"length\",\"limit\":" + length.limit() + "}";
+        }
         Deviation.OfOutput output = (Deviation.OfOutput) deviation;
         return "{\"of\":\"output\",\"expected\":" + quoted(output.expected()) + ",\"actual\":" + quoted(output.actual())
                 + "}";

@@ -90,7 +90,7 @@ public final class Replay {
 
     private boolean run(int number, Step step, List<StepResult> results) {
         view.begins(number, step, place);
-        StepOutput output = new StepOutput(view.output());
+        StepOutput output = new StepOutput(view.output(), lab::interrupt);
         Duration begin = lab.time();
         Lab.Outcome outcome = run(step, output);
         place = outcome.question().map(Lab.Question::prompt);
@@ -99,7 +99,7 @@ public final class Replay {
         Optional<String> notice = lab.notice();
         String printed = PrintedText.of(output.octets());
         StepResult result = new StepResult(number, step, outcome.status(), printed, end, end.minus(begin), notice,
-                deviations(step, outcome, printed));
+                deviations(step, outcome, printed, output.isTooLong()));
         results.add(result);
         view.ended(result);
         return outcome.endsSession();
@@ -122,12 +122,15 @@ public final class Replay {
                 : List.of(wished.orElse(LONGEST_STEP));
     }
 
-    private List<Deviation> deviations(Step step, Lab.Outcome outcome, String printed) {
+    private List<Deviation> deviations(Step step, Lab.Outcome outcome, String printed, boolean isTooLong) {
         List<Deviation> deviations = new ArrayList<>(strictness.deviations(step, outcome.status(), printed));
         boolean wasEndless = outcome.interruptions().stream().anyMatch(moment -> moment.compareTo(LONGEST_STEP) >= 0)
                 && step.interruption().filter(nanos -> nanos >= LONGEST_STEP.toNanos()).isEmpty();
         if (wasEndless) {
             deviations.add(0, new Deviation.OfDuration(LONGEST_STEP));
+        }
+        if (isTooLong) {
+            deviations.add(0, new Deviation.OfLength(StepOutput.MOST_OCTETS));
         }
         return deviations;
     }

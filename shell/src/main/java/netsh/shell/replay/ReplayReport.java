@@ -11,6 +11,9 @@ import netsh.shell.script.ExpectedOutput;
 final class ReplayReport {
     private static final int LONGEST_COMMAND = 100;
     private static final int MOST_LINES = 10;
+    /** A reader is done with a difference long before so many lines. */
+    private static final int MOST_COMPARED = 20_000;
+
     private static final String MARK = "#>";
 
     private final PrintStream out;
@@ -33,12 +36,10 @@ final class ReplayReport {
     void deviating(String file, StepResult result) {
         out.print(file + ":" + result.step().line() + ": " + oneLine(result.step().command()) + "\n");
         for (Deviation deviation : result.deviations()) {
-            if (deviation instanceof Deviation.OfStatus status) {
-                out.print("  it ended with status " + status.actual() + ", not " + status.expected() + "\n");
-            } else if (deviation instanceof Deviation.OfOutput output) {
+            if (deviation instanceof Deviation.OfOutput output) {
                 output(output);
-            } else if (deviation instanceof Deviation.OfDuration duration) {
-                out.print("  " + endless(duration) + "\n");
+            } else {
+                out.print("  " + sentence(deviation) + "\n");
             }
         }
         if (result.step().expectedOutput().isEmpty() && !result.output().isEmpty()) {
@@ -51,9 +52,19 @@ final class ReplayReport {
         }
     }
 
-    static String endless(Deviation.OfDuration duration) {
-        return "it did not end within " + duration.limit().toHours() + " hours of the lab's time and was interrupted; a line "
-                + "'#^C 3s' below it says when";
+    /** A deviation in a sentence without its end. */
+    static String sentence(Deviation deviation) {
+        if (deviation instanceof Deviation.OfStatus status) {
+            return "it ended with status " + status.actual() + ", not " + status.expected();
+        }
+        if (deviation instanceof Deviation.OfDuration duration) {
+            return "it did not end within " + duration.limit().toHours()
+                    + " hours of the lab's time and was interrupted; a line '#^C 3s' below it says when";
+        }
+        if (deviation instanceof Deviation.OfLength length) {
+            return "it printed more than " + (length.limit() >> 20) + " MB and was interrupted";
+        }
+        return "its output differs";
     }
 
     private void output(Deviation.OfOutput output) {
@@ -66,8 +77,12 @@ final class ReplayReport {
             expected = lines(output.expected(), true);
             actual = lines(output.actual(), true);
         }
-        new DifferenceText("expected", "printed").of(Comparison.EXACT.compare(expected, actual))
+        new DifferenceText("expected", "printed").of(Comparison.EXACT.compare(beginning(expected), beginning(actual)))
                 .forEach(line -> out.print("  " + line + "\n"));
+    }
+
+    private static List<String> beginning(List<String> lines) {
+        return lines.subList(0, Math.min(lines.size(), MOST_COMPARED));
     }
 
     /** The lines of an output as a script writes them; blanks at their ends only where they are what matters. */

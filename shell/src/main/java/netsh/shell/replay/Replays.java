@@ -71,10 +71,7 @@ public final class Replays {
     private void failed(FileResult file, StepResult step) {
         streams.out().flush();
         for (Deviation deviation : step.deviations()) {
-            String what = deviation instanceof Deviation.OfDuration duration
-                    ? ReplayReport.endless(duration)
-                    : "the step ended with status " + step.status() + ", not " + step.step().expectedStatus().orElse(0);
-            streams.err().print(file.file() + ":" + step.step().line() + ": " + what + "; "
+            streams.err().print(file.file() + ":" + step.step().line() + ": " + ReplayReport.sentence(deviation) + "; "
                     + file.result().orElseThrow().steps().size() + " of " + file.steps() + " steps ran\n");
         }
     }

@@ -19,8 +19,14 @@ import netsh.shell.script.Step;
 public final class ScriptRun {
     private static final int UNUSABLE = 2;
 
+    /** What a shell says of a command that SIGPIPE ended: nobody reads its output any more. */
+    private static final int BROKEN_PIPE = 128 + 13;
+
+    private static final int OCTETS_BETWEEN_CHECKS = 1 << 16;
+
     private final PrintStream out;
     private final PrintStream err;
+    private int unchecked;
 
     /**
      * A run. A file or input that is unusable or cut off has the status 2, and {@code err} says why. A seed that is given
@@ -64,14 +70,29 @@ public final class ScriptRun {
     }
 
     private int run(Script script, long seed, ShellIdentity identity) {
-        try (ScriptShell shell = new ScriptShell(seed, identity, out::write, this::printError)) {
+        try (ScriptShell shell = new ScriptShell(seed, identity)) {
+            shell.printTo((octets, offset, length) -> print(shell, octets, offset, length), this::printError);
             for (Step step : script.steps()) {
                 shell.run(step.line(), step.command(), Replay.interruptions(step));
+                if (out.checkError()) {
+                    return BROKEN_PIPE;
+                }
                 if (shell.hasEnded()) {
                     break;
                 }
             }
             return shell.end();
+        }
+    }
+
+    private void print(ScriptShell shell, byte[] octets, int offset, int length) {
+        out.write(octets, offset, length);
+        unchecked += length;
+        if (unchecked >= OCTETS_BETWEEN_CHECKS) {
+            unchecked = 0;
+            if (out.checkError()) {
+                shell.interrupt();
+            }
         }
     }
 

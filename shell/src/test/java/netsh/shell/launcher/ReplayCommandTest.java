@@ -55,7 +55,7 @@ class ReplayCommandTest {
         assertThat(typed.netsh("replay wrong.nsh lab.nsh --until 2")).contains("--until is for one file, not for 2");
         assertThat(typed.netsh("replay wrong.nsh")).endsWith("""
                 netsh> false
-                wrong.nsh:4: the step ended with status 1, not 0; 2 of 3 steps ran
+                wrong.nsh:4: it ended with status 1, not 0; 2 of 3 steps ran
                 [1]
                 """);
     }
@@ -230,6 +230,16 @@ class ReplayCommandTest {
         typed.file("endless.nsh", "ping -i 3600 192.168.2.2 > /dev/null\necho on\n");
         assertThat(typed.netsh("replay --keep-going endless.nsh")).contains("netsh> echo on\non\n").contains(
                 "endless.nsh:1: it did not end within 24 hours of the lab's time and was interrupted; a line '#^C 3s' below it says when");
+    }
+
+    @Test
+    void aStepThatPrintsWithoutEndIsInterruptedAndNamed() throws IOException {
+        typed.file("flood.nsh", "yes\necho on\n#> on\n");
+        assertThat(typed.netsh("replay --check --keep-going flood.nsh")).startsWith("""
+                flood.nsh:1: yes
+                  it printed more than 16 MB and was interrupted
+                  it ended with status 130, not 0
+                """).endsWith("flood.nsh: 2 steps, 1 with output to compare: 1 not as expected\n[1]\n");
     }
 
     @ParameterizedTest
