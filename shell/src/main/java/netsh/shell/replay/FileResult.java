@@ -11,17 +11,20 @@ import netsh.shell.script.Script;
  * @param result what ran
  * @param error what is wrong with the file, with its name and line; empty where nothing is
  */
-record FileResult(String file, Optional<Script> script, Optional<Replay.Result> result, Optional<String> error) {
-    static final int AS_EXPECTED = 0;
-    static final int FAILED = 1;
-    static final int UNUSABLE = 2;
+public record FileResult(String file, Optional<Script> script, Optional<Replay.Result> result, Optional<String> error) {
+    /** The status of a file all of whose steps were as expected. */
+    public static final int AS_EXPECTED = 0;
+    /** The status of a file of which a step was not. */
+    public static final int FAILED = 1;
+    /** The status of a file that is unusable, or cut off. */
+    public static final int UNUSABLE = 2;
 
     static FileResult unusable(String file, String error) {
         return new FileResult(file, Optional.empty(), Optional.empty(), Optional.of(error));
     }
 
     /** The exit status that says so. */
-    int status() {
+    public int status() {
         if (error.isPresent()) {
             return UNUSABLE;
         }
@@ -29,7 +32,7 @@ record FileResult(String file, Optional<Script> script, Optional<Replay.Result> 
     }
 
     /** How many steps there were. */
-    int steps() {
+    public int steps() {
         return script.map(read -> read.steps().size()).orElse(0);
     }
 }

@@ -1,20 +1,11 @@
 package netsh.shell.replay;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
-import netsh.shell.compare.Comparison;
-import netsh.shell.compare.DifferenceText;
-import netsh.shell.script.ExpectedOutput;
 
 /** Says in words what was not as expected, and what the whole came to. */
 final class ReplayReport {
     private static final int LONGEST_COMMAND = 100;
-    private static final int MOST_LINES = 10;
-    /** A reader is done with a difference long before so many lines. */
-    private static final int MOST_COMPARED = 20_000;
-
-    private static final String MARK = "#>";
 
     private final PrintStream out;
 
@@ -35,68 +26,7 @@ final class ReplayReport {
     /** A step that was not as expected. */
     void deviating(String file, StepResult result) {
         out.print(file + ":" + result.step().line() + ": " + oneLine(result.step().command()) + "\n");
-        for (Deviation deviation : result.deviations()) {
-            if (deviation instanceof Deviation.OfOutput output) {
-                output(output);
-            } else {
-                out.print("  " + sentence(deviation) + "\n");
-            }
-        }
-        if (result.step().expectedOutput().isEmpty() && !result.output().isEmpty()) {
-            out.print("  it printed:\n");
-            List<String> lines = lines(result.output(), false);
-            lines.stream().limit(MOST_LINES).forEach(line -> out.print("    " + line + "\n"));
-            if (lines.size() > MOST_LINES) {
-                out.print("    (and " + (lines.size() - MOST_LINES) + " lines more)\n");
-            }
-        }
-    }
-
-    /** A deviation in a sentence without its end. */
-    static String sentence(Deviation deviation) {
-        if (deviation instanceof Deviation.OfStatus status) {
-            return "it ended with status " + status.actual() + ", not " + status.expected();
-        }
-        if (deviation instanceof Deviation.OfDuration duration) {
-            return "it did not end within " + duration.limit().toHours()
-                    + " hours of the lab's time and was interrupted; a line '#^C 3s' below it says when";
-        }
-        if (deviation instanceof Deviation.OfLength length) {
-            return "it printed more than " + (length.limit() >> 20) + " MB and was interrupted";
-        }
-        return "its output differs";
-    }
-
-    private void output(Deviation.OfOutput output) {
-        String what = output.expected().isEmpty() ? "it should print nothing"
-                : output.actual().isEmpty() ? "it printed nothing" : "its output differs";
-        out.print("  " + what + ":\n");
-        List<String> expected = lines(output.expected(), false);
-        List<String> actual = lines(output.actual(), false);
-        if (expected.equals(actual)) {
-            expected = lines(output.expected(), true);
-            actual = lines(output.actual(), true);
-        }
-        new DifferenceText("expected", "printed").of(Comparison.EXACT.compare(beginning(expected), beginning(actual)))
-                .forEach(line -> out.print("  " + line + "\n"));
-    }
-
-    private static List<String> beginning(List<String> lines) {
-        return lines.subList(0, Math.min(lines.size(), MOST_COMPARED));
-    }
-
-    /** The lines of an output as a script writes them; blanks at their ends only where they are what matters. */
-    private static List<String> lines(String output, boolean showsBlanks) {
-        List<String> lines = new ArrayList<>();
-        if (output.isEmpty()) {
-            return lines;
-        }
-        for (String line : ExpectedOutput.lines(output)) {
-            String text = line.substring(line.startsWith(MARK + " ") ? MARK.length() + 1 : MARK.length());
-            boolean endsInBlank = text.endsWith(" ") || text.endsWith("\t");
-            lines.add(!endsInBlank ? text : showsBlanks ? ExpectedOutput.quoted(text + "\n") : text.stripTrailing());
-        }
-        return lines;
+        DeviationText.lines(result).forEach(line -> out.print("  " + line + "\n"));
     }
 
     /** What a file came to. */

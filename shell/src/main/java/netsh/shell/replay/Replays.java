@@ -37,6 +37,11 @@ public final class Replays {
         return results.stream().mapToInt(this::status).max().orElse(0);
     }
 
+    /** What became of each file so far, for who reports it in another form. */
+    public List<FileResult> results() {
+        return List.copyOf(results);
+    }
+
     /** Where the last file's replay left off, before an {@code exit}; empty where the file is unusable. */
     public Optional<Continuation> continuation() {
         FileResult last = results.get(results.size() - 1);
@@ -71,7 +76,7 @@ public final class Replays {
     private void failed(FileResult file, StepResult step) {
         streams.out().flush();
         for (Deviation deviation : step.deviations()) {
-            streams.err().print(file.file() + ":" + step.step().line() + ": " + ReplayReport.sentence(deviation) + "; "
+            streams.err().print(file.file() + ":" + step.step().line() + ": " + DeviationText.sentence(deviation) + "; "
                     + file.result().orElseThrow().steps().size() + " of " + file.steps() + " steps ran\n");
         }
     }
