@@ -13,6 +13,9 @@ final class Conversation {
     private static final long SECOND = 1_000_000_000L;
     private static final int BUFFER = 16_384;
 
+    /** What nc itself takes from one thing to the next; answers of a near peer come meanwhile. */
+    private static final long STEP_NANOS = 50_000;
+
     private final Process process;
     private final Output out;
     private final OpenFile in;
@@ -51,6 +54,7 @@ final class Conversation {
                 return;
             }
             step();
+            process.sleepNanos(STEP_NANOS);
         }
     }
 

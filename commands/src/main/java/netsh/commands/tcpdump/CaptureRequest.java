@@ -42,10 +42,11 @@ record CaptureRequest(
             OptionRow.flag('n', "addresses and ports as figures"),
             OptionRow.flag('p', "do not receive what is for others"),
             OptionRow.flag('q', "tell less"),
+            OptionRow.flag('S', "sequence numbers as they are"),
             OptionRow.flag('t', "time: none; twice seconds, three times differences, four times the date"),
             OptionRow.flag('U', "hand on each packet at once"),
             OptionRow.flag('v', "tell more"));
-    private static final String UNSUPPORTED_FLAGS = "AbdDfHIJKLNOSuxX#";
+    private static final String UNSUPPORTED_FLAGS = "AbdDfHIJKLNOuxX#";
     private static final String UNSUPPORTED_VALUED = "BCEFGjMQrTVwWyzZ";
     private static final OptionTable OPTIONS = OptionTable.of(SUPPORTED, unsupported());
 
@@ -73,7 +74,7 @@ record CaptureRequest(
                 parsed.has('l') || parsed.has('U'),
                 !parsed.has('p'),
                 TimeStyle.values()[Math.min(times, TimeStyle.values().length - 1)],
-                new PrintOptions(times(parsed, 'v'), parsed.has('q'), parsed.has('e')),
+                new PrintOptions(times(parsed, 'v'), parsed.has('q'), parsed.has('S'), parsed.has('e')),
                 String.join(" ", parsed.operands()));
     }
 

@@ -5,8 +5,10 @@ import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.EthernetPayload;
 import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IpPayload;
+import netsh.network.packet.IpProtocol;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.packet.VlanTag;
 
@@ -44,12 +46,26 @@ record Layers(int vlansBefore) {
         return payload instanceof Ipv6Packet packet ? Optional.of(packet.payload()) : Optional.empty();
     }
 
-    /** The UDP header in the frame; a first fragment has it too, a later one not. */
-    Optional<UdpDatagram> datagram(EthernetFrame frame) {
+    /** The ports of a segment or datagram in the frame; a first fragment has them too, a later one not. */
+    Optional<Ports> ports(EthernetFrame frame) {
         IpPayload carried = ipPayload(frame).orElse(null);
         if (carried instanceof FragmentPayload fragment && fragment.offset() == 0) {
             carried = fragment.whole();
         }
-        return carried instanceof UdpDatagram datagram ? Optional.of(datagram) : Optional.empty();
+        if (carried instanceof TcpSegment segment) {
+            return Optional.of(new Ports(IpProtocol.TCP, segment.sourcePort(), segment.destinationPort()));
+        }
+        return carried instanceof UdpDatagram datagram
+                ? Optional.of(new Ports(IpProtocol.UDP, datagram.sourcePort(), datagram.destinationPort()))
+                : Optional.empty();
     }
+
+    /**
+     * Ports and whose they are.
+     *
+     * @param protocol TCP's number or UDP's
+     * @param source the source port
+     * @param destination the destination port
+     */
+    record Ports(int protocol, int source, int destination) {}
 }

@@ -112,18 +112,15 @@ final class Primitives {
         return qualifiers.direction().holds(range.contains(source), range.contains(destination));
     }
 
-    /** UDP datagrams from or to ports; the lab's other protocols have none. */
+    /** Segments and datagrams from or to ports. */
     PacketFilter ports(Qualifiers qualifiers, int first, int last) {
-        if (qualifiers.protocol() == Protocol.TCP) {
-            return (frame, outgoing) -> false;
-        }
         IntPredicate isInside = port -> port >= first && port <= last;
-        PacketFilter ports = (frame, outgoing) -> layers.datagram(frame)
-                .filter(datagram -> qualifiers.direction().holds(
-                        isInside.test(datagram.sourcePort()), isInside.test(datagram.destinationPort())))
+        PacketFilter ports = (frame, outgoing) -> layers.ports(frame)
+                .filter(found -> qualifiers.direction().holds(
+                        isInside.test(found.source()), isInside.test(found.destination())))
                 .isPresent();
         return switch (qualifiers.protocol()) {
-            case IP, IP6 -> protocol(qualifiers.protocol()).and(ports);
+            case IP, IP6, TCP, UDP -> protocol(qualifiers.protocol()).and(ports);
             default -> ports;
         };
     }

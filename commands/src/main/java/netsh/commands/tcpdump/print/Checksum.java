@@ -6,7 +6,7 @@ import netsh.network.addr.Ipv6Address;
 import netsh.network.packet.Bytes;
 import netsh.network.packet.UdpDatagram;
 
-/** The Internet checksum (RFC 1071) as UDP uses it. */
+/** The Internet checksum (RFC 1071) as UDP and TCP use it. */
 final class Checksum {
     private static final int WORD = 0xffff;
 
@@ -27,6 +27,15 @@ final class Checksum {
         }
         int complement = ~fold(sum) & WORD;
         return complement == 0 ? WORD : complement;
+    }
+
+    /** The right checksum of a header with its data in which the sum's own place holds zero. */
+    static int of(IpAddress source, IpAddress destination, int protocol, byte[] octets) {
+        long sum = ofPseudoHeader(source, destination, protocol, octets.length);
+        for (int i = 0; i < octets.length; i++) {
+            sum += i % 2 == 0 ? (octets[i] & 0xff) << 8 : octets[i] & 0xff;
+        }
+        return ~fold(sum) & WORD;
     }
 
     private static long words(IpAddress address) {

@@ -25,8 +25,9 @@ public final class FramePrinter {
     public FramePrinter(PrintOptions options, Names names) {
         this.options = options;
         arp = new ArpPrinter(options, names);
-        ipv4 = new Ipv4Printer(options, names, this);
-        ipv6 = new Ipv6Printer(options, names, this);
+        TcpPrinter segments = new TcpPrinter(options, names);
+        ipv4 = new Ipv4Printer(options, names, this, segments);
+        ipv6 = new Ipv6Printer(options, names, this, segments);
         spanningTree = new SpanningTreePrinter(options);
     }
 

@@ -4,6 +4,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Messages of ICMP. */
@@ -97,6 +98,9 @@ final class IcmpPrinter {
 
     private String port(Ipv4Packet quoted, String host) {
         IpPayload carried = quoted.payload() instanceof FragmentPayload fragment ? fragment.whole() : quoted.payload();
+        if (carried instanceof TcpSegment segment) {
+            return host + " tcp port " + names.tcpPort(segment.destinationPort()) + " unreachable";
+        }
         return carried instanceof UdpDatagram datagram
                 ? host + " udp port " + names.udpPort(datagram.destinationPort()) + " unreachable"
                 : host + " protocol " + quoted.protocol() + " port unreachable";

@@ -5,6 +5,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Messages of ICMPv6. */
@@ -96,6 +97,9 @@ final class Icmpv6Printer {
 
     private String port(Ipv6Packet quoted, String host) {
         IpPayload carried = quoted.payload() instanceof FragmentPayload fragment ? fragment.whole() : quoted.payload();
+        if (carried instanceof TcpSegment segment) {
+            return host + " tcp port " + names.tcpPort(segment.destinationPort());
+        }
         return carried instanceof UdpDatagram datagram
                 ? host + " udp port " + names.udpPort(datagram.destinationPort())
                 : host + " protocol " + carried.protocol() + " port 0";

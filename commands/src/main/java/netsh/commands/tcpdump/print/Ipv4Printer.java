@@ -5,6 +5,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Packets of IPv4. */
@@ -14,12 +15,14 @@ final class Ipv4Printer {
     private final PrintOptions options;
     private final Names names;
     private final UdpPrinter datagrams;
+    private final TcpPrinter segments;
     private final IcmpPrinter messages;
 
-    Ipv4Printer(PrintOptions options, Names names, FramePrinter frames) {
+    Ipv4Printer(PrintOptions options, Names names, FramePrinter frames, TcpPrinter segments) {
         this.options = options;
         this.names = names;
         datagrams = new UdpPrinter(options, names, frames);
+        this.segments = segments;
         messages = new IcmpPrinter(options, names, this);
     }
 
@@ -56,6 +59,10 @@ final class Ipv4Printer {
         if (carried instanceof UdpDatagram datagram) {
             boolean isPart = !isWhole || packet.fragmentation().isFragment();
             return datagrams.text(packet.source(), packet.destination(), datagram, isPart);
+        }
+        if (carried instanceof TcpSegment segment) {
+            boolean isPart = !isWhole || packet.fragmentation().isFragment();
+            return segments.text(packet.source(), packet.destination(), segment, isPart);
         }
         if (carried instanceof IcmpMessage message) {
             return addresses + " " + messages.text(message, packet.payload().length());

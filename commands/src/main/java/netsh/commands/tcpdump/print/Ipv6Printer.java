@@ -5,6 +5,7 @@ import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 
 /** Packets of IPv6. */
@@ -12,12 +13,14 @@ final class Ipv6Printer {
     private final PrintOptions options;
     private final Names names;
     private final UdpPrinter datagrams;
+    private final TcpPrinter segments;
     private final Icmpv6Printer messages;
 
-    Ipv6Printer(PrintOptions options, Names names, FramePrinter frames) {
+    Ipv6Printer(PrintOptions options, Names names, FramePrinter frames, TcpPrinter segments) {
         this.options = options;
         this.names = names;
         datagrams = new UdpPrinter(options, names, frames);
+        this.segments = segments;
         messages = new Icmpv6Printer(options, names);
     }
 
@@ -38,6 +41,9 @@ final class Ipv6Printer {
     private String body(Ipv6Packet packet) {
         if (packet.payload() instanceof UdpDatagram datagram) {
             return datagrams.text(packet.source(), packet.destination(), datagram, false);
+        }
+        if (packet.payload() instanceof TcpSegment segment) {
+            return segments.text(packet.source(), packet.destination(), segment, false);
         }
         String addresses = names.host(packet.source()) + " > " + names.host(packet.destination()) + ": ";
         if (packet.payload() instanceof FragmentPayload fragment) {

@@ -17,6 +17,11 @@ public interface Names {
         public String udpPort(int port) {
             return Integer.toString(port);
         }
+
+        @Override
+        public String tcpPort(int port) {
+            return Integer.toString(port);
+        }
     };
 
     /** An address. */
@@ -24,6 +29,9 @@ public interface Names {
 
     /** A port of UDP. */
     String udpPort(int port);
+
+    /** A port of TCP. */
+    String tcpPort(int port);
 
     /** Names where there are some. */
     static Names of(Resolver resolver) {
@@ -36,6 +44,11 @@ public interface Names {
             @Override
             public String udpPort(int port) {
                 return Services.name(port, "udp").orElse(Integer.toString(port));
+            }
+
+            @Override
+            public String tcpPort(int port) {
+                return Services.name(port, "tcp").orElse(Integer.toString(port));
             }
         };
     }
