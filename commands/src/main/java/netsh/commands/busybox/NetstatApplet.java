@@ -7,9 +7,12 @@ import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
+import netsh.commands.socket.SocketOrder;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.socket.UdpSocket;
+import netsh.network.tcp.TcpInformation;
+import netsh.network.tcp.TcpState;
 
 /** {@code netstat}: the route table, or the sockets. */
 final class NetstatApplet extends Applet {
@@ -46,6 +49,9 @@ final class NetstatApplet extends Applet {
             context.out().println("Active Internet connections " + which);
             context.out().println(
                     "Proto Recv-Q Send-Q Local Address           Foreign Address         State       ");
+            if (allKinds || letters.contains('t')) {
+                printTcp(context, letters);
+            }
             if (allKinds || letters.contains('u')) {
                 printUdp(context, letters);
             }
@@ -55,6 +61,18 @@ final class NetstatApplet extends Applet {
             context.out().println("Proto RefCnt Flags       Type       State         I-Node Path");
         }
         return 0;
+    }
+
+    private static void printTcp(ToolContext context, Set<Character> letters) {
+        for (TcpInformation entry : SocketOrder.tcp(context.namespace())) {
+            boolean isServer = entry.state() == TcpState.LISTEN;
+            if (letters.contains('a') || letters.contains('l') == isServer) {
+                String any = entry.isIpv6() ? ":::*" : "0.0.0.0:*";
+                context.out().println(String.format(Locale.ROOT, "tcp   %6d %6d %-23s %-23s %-12s",
+                        entry.receiveQueue(), isServer ? 0 : entry.sendQueue(), end(entry.local(), entry.localPort()),
+                        isServer ? any : end(entry.remote(), entry.remotePort()), entry.state()));
+            }
+        }
     }
 
     private static void printUdp(ToolContext context, Set<Character> letters) {

@@ -50,6 +50,7 @@ final class Timeout {
                     + e.errno().text());
         }
         Process child = context.process().fork();
+        context.process().passSignalsTo(child);
         boolean[] timedOut = {false};
         Event alarm = Event.of(() -> {
             timedOut[0] = true;

@@ -14,7 +14,6 @@ public final class IptablesTools implements ToolFamily {
                 new RestoreTool(Flavor.IPV4),
                 new RuleTool(Flavor.IPV6),
                 new SaveTool(Flavor.IPV6),
-                new RestoreTool(Flavor.IPV6),
-                new ConntrackTool());
+                new RestoreTool(Flavor.IPV6));
     }
 }

@@ -221,7 +221,7 @@ final class Caller {
     }
 
     private String behind(IpAddress address) {
-        return request.has('n') || host.equals(address.toString()) ? "" : " (" + address + ")";
+        return request.has('n') || host.replaceFirst("%.*", "").equals(address.toString()) ? "" : " (" + address + ")";
     }
 
     private void report(IpAddress address, int port) {

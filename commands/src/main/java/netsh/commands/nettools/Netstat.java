@@ -44,7 +44,7 @@ final class Netstat implements Tool {
         } else if (request.has('g')) {
             GroupTable.print(context.out(), context.namespace());
         } else {
-            SocketList.print(context.out(), context.namespace(), request);
+            SocketList.print(context, request);
         }
     }
 

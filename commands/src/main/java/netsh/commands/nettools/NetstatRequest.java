@@ -21,6 +21,7 @@ final class NetstatRequest {
             OptionRow.flag('W', "whole addresses"),
             OptionRow.flag('n', "addresses, not names"),
             OptionRow.flag('e', "more columns"),
+            OptionRow.flag('o', "timers"),
             OptionRow.flag('p', "the programs of sockets"),
             OptionRow.flag('l', "sockets that listen"),
             OptionRow.flag('a', "all sockets or interfaces"),
@@ -51,6 +52,8 @@ final class NetstatRequest {
         LONG.put("--raw", "-w");
         LONG.put("--unix", "-x");
         LONG.put("--programs", "-p");
+        LONG.put("--program", "-p");
+        LONG.put("--timers", "-o");
         LONG.put("--verbose", "-v");
         LONG.put("--wide", "-W");
         LONG.put("--inet", "-4");

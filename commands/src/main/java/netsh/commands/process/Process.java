@@ -27,6 +27,7 @@ public final class Process {
     private Map<String, String> environment;
     private List<String> arguments;
     private Strand strand;
+    private Process signalsGoTo;
     private boolean background;
     private boolean hasEnded;
     private boolean reaped;
@@ -374,8 +375,17 @@ public final class Process {
         return parent == null && !hasEnded ? signals.outlive() : Optional.empty();
     }
 
+    /** Signals that would end this process go to a child from now on, as programs that stand in for another have it. */
+    public void passSignalsTo(Process child) {
+        signalsGoTo = child;
+    }
+
     /** Sends it a signal (kill(2)); it takes effect when the process next waits or comes to a checkpoint. */
     public void signal(Signal signal) {
+        if (signalsGoTo != null && !signalsGoTo.hasEnded && signal.isFatal() && signal != Signal.KILL) {
+            signalsGoTo.signal(signal);
+            return;
+        }
         boolean isInit = pid == 1;
         if (hasEnded || isInit || !signals.arrives(signal) || strand == null) {
             return;

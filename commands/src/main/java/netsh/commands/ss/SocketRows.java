@@ -1,10 +1,8 @@
 package netsh.commands.ss;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.socket.SocketOrder;
 import netsh.commands.ss.SocketRow.End;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -15,18 +13,12 @@ import netsh.network.socket.UdpSocket;
 import netsh.network.tcp.TcpInformation;
 import netsh.network.tcp.TcpState;
 
-/** Reads a namespace's sockets, in an order that is the same in every run: by family, listening ones first, by port. */
+/** Makes rows of a namespace's sockets. */
 final class SocketRows {
     private SocketRows() {}
 
     static List<SocketRow> tcp(NetworkNamespace namespace) {
-        List<TcpInformation> all = new ArrayList<>(namespace.tcp().all());
-        all.sort(Comparator.comparing(TcpInformation::isIpv6)
-                .thenComparing(information -> information.state() != TcpState.LISTEN)
-                .thenComparingInt(information ->
-                        information.state() == TcpState.LISTEN ? information.localPort() : 0)
-                .thenComparing(information -> information.state() == TcpState.TIME_WAIT));
-        return all.stream().map(SocketRows::row).toList();
+        return SocketOrder.tcp(namespace).stream().map(SocketRows::row).toList();
     }
 
     private static SocketRow row(TcpInformation information) {
@@ -45,11 +37,7 @@ final class SocketRows {
     }
 
     static List<SocketRow> udp(NetworkNamespace namespace) {
-        List<UdpSocket> all = new ArrayList<>(namespace.sockets().udp());
-        Collections.reverse(all);
-        all.sort(Comparator.<UdpSocket>comparingInt(socket -> socket.localAddress().bitLength())
-                .thenComparingInt(UdpSocket::localPort));
-        return all.stream().map(SocketRows::row).toList();
+        return SocketOrder.udp(namespace).stream().map(SocketRows::row).toList();
     }
 
     private static SocketRow row(UdpSocket socket) {

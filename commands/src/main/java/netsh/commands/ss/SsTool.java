@@ -52,7 +52,7 @@ final class SsTool implements Tool {
 
     private static void show(ToolContext context, SsRequest request, NetworkNamespace namespace) {
         if (request.has('s')) {
-            context.out().print(SocketSummary.of(context, namespace));
+            context.out().print(SocketSummary.of(namespace));
             if (request.options().options().size() == 1) {
                 return;
             }

@@ -9,6 +9,7 @@ import netsh.commands.brctl.BrctlTools;
 import netsh.commands.busybox.BusyboxTools;
 import netsh.commands.busybox.GuestTools;
 import netsh.commands.bridge.BridgeTools;
+import netsh.commands.conntrack.ConntrackTools;
 import netsh.commands.coreutils.Coreutils;
 import netsh.commands.dhclient.DhclientTools;
 import netsh.commands.dns.DnsTools;
@@ -61,6 +62,7 @@ final class InstalledTools {
         families.add(new KernelTools());
         families.add(new IptablesTools());
         families.add(new OpenvswitchTools());
+        families.add(new ConntrackTools());
         families.add(new PackageTools());
         families.add(new BusyboxTools());
         families.add(guests);

@@ -1,9 +1,12 @@
 package netsh.commands.world;
 
+import netsh.commands.conntrack.ConntrackFile;
 import netsh.commands.file.FileTree;
 import netsh.commands.kernel.ModulesFile;
 import netsh.commands.nettools.ArpFile;
 import netsh.commands.nettools.RouteFile;
+import netsh.commands.socket.SocketFiles;
+import netsh.commands.socket.SocketStatisticsFile;
 import netsh.commands.sysctl.SettingFiles;
 import netsh.commands.sysfs.BondingDirectory;
 import netsh.commands.sysfs.LinkCountersFile;
@@ -24,6 +27,12 @@ final class LiveFiles {
         files.mount("/proc/net/vlan", new VlanDirectory());
         files.mount("/proc/net/bonding", new BondingDirectory());
         files.mount("/proc/net/arp", new ArpFile());
+        files.mount("/proc/net/nf_conntrack", new ConntrackFile());
+        files.mount("/proc/net/sockstat", new SocketStatisticsFile());
+        files.mount("/proc/net/tcp", SocketFiles.tcp(false));
+        files.mount("/proc/net/tcp6", SocketFiles.tcp(true));
+        files.mount("/proc/net/udp", SocketFiles.udp(false));
+        files.mount("/proc/net/udp6", SocketFiles.udp(true));
         files.mount("/proc/net/route", new RouteFile());
         files.mount("/proc/sys", new SettingFiles());
     }
