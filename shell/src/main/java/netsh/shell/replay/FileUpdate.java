@@ -45,7 +45,7 @@ final class FileUpdate {
         if (status.orElse(0) != ran.status()) {
             status = ran.status() == 0 ? Optional.empty() : Optional.of(ran.status());
         }
-        return new Step(step.line(), step.command(), output, status, step.interruption());
+        return new Step(step.line(), step.command(), output, status, step.interruptions());
     }
 
     private String describe(List<Step> changed) {

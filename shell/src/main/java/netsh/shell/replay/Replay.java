@@ -116,16 +116,21 @@ public final class Replay {
 
     /** When a step is interrupted: where its script says so, and where it would go on for ever. */
     static List<Duration> interruptions(Step step) {
-        Optional<Duration> wished = step.interruption().map(Duration::ofNanos);
-        return wished.isPresent() && wished.get().compareTo(LONGEST_STEP) < 0
-                ? List.of(wished.get(), LONGEST_STEP)
-                : List.of(wished.orElse(LONGEST_STEP));
+        List<Duration> moments = new ArrayList<>(step.interruptions());
+        if (!endsLate(step)) {
+            moments.add(LONGEST_STEP);
+        }
+        return moments;
+    }
+
+    private static boolean endsLate(Step step) {
+        return step.interruptions().stream().anyMatch(moment -> moment.compareTo(LONGEST_STEP) >= 0);
     }
 
     private List<Deviation> deviations(Step step, Lab.Outcome outcome, String printed, boolean isTooLong) {
         List<Deviation> deviations = new ArrayList<>(strictness.deviations(step, outcome.status(), printed));
         boolean wasEndless = outcome.interruptions().stream().anyMatch(moment -> moment.compareTo(LONGEST_STEP) >= 0)
-                && step.interruption().filter(nanos -> nanos >= LONGEST_STEP.toNanos()).isEmpty();
+                && !endsLate(step);
         if (wasEndless) {
             deviations.add(0, new Deviation.OfDuration(LONGEST_STEP));
         }

@@ -2,6 +2,9 @@ package netsh.shell.script;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,7 @@ final class Expectations {
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private boolean saysOutput;
     private Optional<Integer> status = Optional.empty();
-    private Optional<Long> interruption = Optional.empty();
+    private final List<Duration> interruptions = new ArrayList<>(0);
 
     Expectations(String file) {
         this.file = file;
@@ -35,8 +38,10 @@ final class Expectations {
             refuseIf(status.isPresent(), number, "the exit status stands here twice");
             status = Optional.of(status(line, number));
         } else {
-            refuseIf(interruption.isPresent(), number, "the interruption stands here twice");
-            interruption = Optional.of(interruption(line, number));
+            Duration interruption = interruption(line, number);
+            refuseIf(!interruptions.isEmpty() && interruption.compareTo(interruptions.get(interruptions.size() - 1)) <= 0,
+                    number, "an interruption comes later than the one above; each counts from the step's begin");
+            interruptions.add(interruption);
         }
     }
 
@@ -57,12 +62,12 @@ final class Expectations {
         return Integer.parseInt(matcher.group(1));
     }
 
-    private long interruption(String line, int number) throws ScriptException {
+    private Duration interruption(String line, int number) throws ScriptException {
         Matcher matcher = INTERRUPTION.matcher(line);
         if (!matcher.matches()) {
             throw new ScriptException(file, number, "an interruption has a time in seconds, as in: #^C 3.2s");
         }
-        return new BigDecimal(matcher.group(1)).movePointRight(NANOSECOND_DIGITS).longValueExact();
+        return Duration.ofNanos(new BigDecimal(matcher.group(1)).movePointRight(NANOSECOND_DIGITS).longValueExact());
     }
 
     private void refuseIf(boolean wrong, int number, String what) throws ScriptException {
@@ -73,6 +78,6 @@ final class Expectations {
 
     Step of(int line, String command) {
         Optional<String> expected = saysOutput ? Optional.of(PrintedText.of(output.toByteArray())) : Optional.empty();
-        return new Step(line, command, expected, status, interruption);
+        return new Step(line, command, expected, status, interruptions);
     }
 }

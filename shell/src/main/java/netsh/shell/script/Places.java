@@ -41,6 +41,6 @@ public final class Places {
             steps.add(inner.movedBy(step.line()));
         }
         int end = step.line() + step.commandLines() - 1;
-        steps.add(new Step(end, block.group(2), step.expectedOutput(), step.expectedStatus(), step.interruption()));
+        steps.add(new Step(end, block.group(2), step.expectedOutput(), step.expectedStatus(), step.interruptions()));
     }
 }

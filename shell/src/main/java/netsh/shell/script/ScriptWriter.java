@@ -21,11 +21,11 @@ public final class ScriptWriter {
         return text.toString();
     }
 
-    /** The lines below a step's command: its interruption, its output, its status. */
+    /** The lines below a step's command: its interruptions, its output, its status. */
     static List<String> expectations(Step step) {
         List<String> lines = new ArrayList<>();
-        step.interruption().ifPresent(nanos ->
-                lines.add("#^C " + BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + "s"));
+        step.interruptions().forEach(moment -> lines.add(
+                "#^C " + BigDecimal.valueOf(moment.toNanos(), 9).stripTrailingZeros().toPlainString() + "s"));
         step.expectedOutput().ifPresent(output -> lines.addAll(ExpectedOutput.lines(output)));
         step.expectedStatus().ifPresent(status -> lines.add("#? " + status));
         return lines;

@@ -141,7 +141,7 @@ public final class Session implements AutoCloseable {
 
     /** Runs a step of a script after the cursor; where its command reads the input, it finds its end. */
     public Result run(Step step, LabOutput out) {
-        Result result = run(step.command(), step.interruption().map(Duration::ofNanos).stream().toList(), out);
+        Result result = run(step.command(), step.interruptions(), out);
         while (result.step().isEmpty()) {
             result = run(Lab.END_OF_INPUT, out);
         }

@@ -1,6 +1,5 @@
 package netsh.shell.session;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,9 +80,8 @@ public final class SessionScript {
 
     private static Step expected(RecordedStep step) {
         Optional<Integer> status = step.status() == 0 ? Optional.empty() : Optional.of(step.status());
-        Optional<Long> interruption = step.interruptions().stream().findFirst().map(Duration::toNanos);
         Optional<String> output = Optional.of(step.output()).filter(printed -> !printed.isEmpty());
-        return new Step(1, withInput(step), output, status, interruption);
+        return new Step(1, withInput(step), output, status, step.interruptions());
     }
 
     /** The step's command; one to which lines were typed gets them as a here-document. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,9 +52,7 @@ final class TypedLab implements AutoCloseable {
     /** Runs a step of a script, and interrupts it where the script says so. */
     String run(Step step) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Lab.Outcome outcome = step.interruption().isPresent()
-                ? lab.run(step.command(), printed::write, Duration.ofNanos(step.interruption().get()))
-                : lab.run(step.command(), printed::write);
+        Lab.Outcome outcome = lab.run(step.command(), printed::write, step.interruptions());
         return shown(printed, outcome);
     }
 

@@ -3,6 +3,7 @@ package netsh.shell.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -17,7 +18,7 @@ class ScriptRoundTripTest {
     }
 
     private static byte[] throughAFile(byte[] octets) throws ScriptException {
-        Step step = new Step(4, "true", Optional.of(PrintedText.of(octets)), Optional.empty(), Optional.empty());
+        Step step = new Step(4, "true", Optional.of(PrintedText.of(octets)), Optional.empty(), List.of(Duration.ofMillis(1500), Duration.ofNanos(2_000_000_001)));
         String file = ScriptWriter.header(Header.DEFAULT) + ScriptWriter.step(step);
         Script script = ScriptReader.read("f.nsh", file.getBytes(StandardCharsets.UTF_8));
         assertThat(script.steps()).containsExactly(step);

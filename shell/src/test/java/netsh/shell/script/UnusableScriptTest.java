@@ -37,6 +37,7 @@ class UnusableScriptTest {
         "ls~#? 999            | f.nsh:2: an exit status is a number from 0 to 255, as in: #? 1",
         "ls~#? 1~#? 2         | f.nsh:3: the exit status stands here twice",
         "ls~#^C x             | f.nsh:2: an interruption has a time in seconds, as in: #^C 3.2s",
+        "ls~#^C 2s~#^C 1.5s   | f.nsh:3: an interruption comes later than the one above; each counts from the step's begin",
         "ls~#>$'x             | f.nsh:2: the closing quote is missing, as in: #>$'text'",
         "ls~#>$'it's'         | f.nsh:2: behind the closing quote stands more; a quote within is \\'",
         "ls~#>$'\\q'          | f.nsh:2: \\q has no meaning; a backslash itself is \\\\"
