@@ -11,6 +11,8 @@ import netsh.shell.script.Step;
 
 /** Writes what a replay gave into the expectations of its script. */
 final class FileUpdate {
+    private static final int MOST_NAMED = 20;
+
     private final ReplayRequest request;
     private final PrintStream out;
 
@@ -22,6 +24,11 @@ final class FileUpdate {
     void update(ScriptFile file, Replay.Result result) throws ScriptException {
         List<Step> changed = new ArrayList<>();
         for (StepResult ran : result.steps()) {
+            if (!ran.endedAsPlanned()) {
+                out.print(file.script().name() + ":" + ran.step().line() + ": "
+                        + DeviationText.sentence(ran.deviations().get(0)) + "; its expectations are left as they are\n");
+                continue;
+            }
             Step now = expecting(ran);
             if (!now.equals(ran.step())) {
                 changed.add(now);
@@ -52,7 +59,10 @@ final class FileUpdate {
         if (changed.isEmpty()) {
             return "all expectations are as the lab has it";
         }
-        String lines = changed.stream().map(step -> Integer.toString(step.line())).collect(Collectors.joining(", "));
+        String lines = changed.stream()
+                .limit(MOST_NAMED)
+                .map(step -> Integer.toString(step.line()))
+                .collect(Collectors.joining(", ")) + (changed.size() > MOST_NAMED ? ", …" : "");
         String what = changed.size() == 1
                 ? "the expectations of the step at line " + lines
                 : "the expectations of " + changed.size() + " steps, at lines " + lines + ",";

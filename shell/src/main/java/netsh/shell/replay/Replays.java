@@ -52,11 +52,16 @@ public final class Replays {
         });
     }
 
-    /** A transcript and an update are what they are, whatever a step's status is. */
+    /** A transcript is what it is; an update fails where there was nothing to write down. */
     private int status(FileResult file) {
-        boolean judges = request.form() != ReplayRequest.Form.TRANSCRIPT
-                && request.update() == ReplayRequest.Update.NONE;
-        return file.status() == FileResult.FAILED && !judges ? FileResult.AS_EXPECTED : file.status();
+        if (file.status() != FileResult.FAILED) {
+            return file.status();
+        }
+        if (request.update() != ReplayRequest.Update.NONE) {
+            boolean allEnded = file.result().orElseThrow().failures().stream().allMatch(StepResult::endedAsPlanned);
+            return allEnded ? FileResult.AS_EXPECTED : FileResult.FAILED;
+        }
+        return request.form() == ReplayRequest.Form.TRANSCRIPT ? FileResult.AS_EXPECTED : FileResult.FAILED;
     }
 
     private void report(FileResult file) {

@@ -35,4 +35,10 @@ public record StepResult(
     public boolean isAsExpected() {
         return deviations.isEmpty();
     }
+
+    /** Whether it ended by itself, or where its script says; otherwise the replay had to end it. */
+    public boolean endedAsPlanned() {
+        return deviations.stream().noneMatch(deviation ->
+                deviation instanceof Deviation.OfDuration || deviation instanceof Deviation.OfLength);
+    }
 }

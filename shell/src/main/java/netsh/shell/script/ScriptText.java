@@ -88,7 +88,9 @@ record ScriptText(boolean byteOrderMark, List<Line> lines) {
 
     private static void refuseOtherEncodings(String file, byte[] octets) throws ScriptException {
         int first = octets.length < 2 ? 0 : (octets[0] & 0xff) << 8 | octets[1] & 0xff;
-        if (first == 0xfffe || first == 0xfeff) {
+        boolean hasMark = first == 0xfffe || first == 0xfeff;
+        boolean hasEmptyHalf = octets.length >= 2 && octets[0] == 0 != (octets[1] == 0);
+        if (hasMark || hasEmptyHalf) {
             throw new ScriptException(file, "the text is in UTF-16; save the file as UTF-8");
         }
         for (int i = 0; i < octets.length; i++) {

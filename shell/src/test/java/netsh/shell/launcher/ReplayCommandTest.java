@@ -242,6 +242,17 @@ class ReplayCommandTest {
                 """).endsWith("flood.nsh: 2 steps, 1 with output to compare: 1 not as expected\n[1]\n");
     }
 
+    @Test
+    void whatNeverEndsIsNoExpectation() throws IOException {
+        Path file = typed.file("flood.nsh", "yes\necho on\n");
+        assertThat(typed.netsh("replay --update-all flood.nsh")).isEqualTo("""
+                flood.nsh:1: it printed more than 16 MB and was interrupted; its expectations are left as they are
+                flood.nsh: the expectations of the step at line 2 were written anew
+                [1]
+                """);
+        assertThat(Files.readString(file)).isEqualTo("yes\necho on\n#> on\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "--check --update", "--update --update-all", "--transcript --json", "--step --check", "--speed 2 --json",

@@ -49,6 +49,7 @@ class UnusableScriptTest {
     @Test
     void otherEncodingsAreNamed() {
         assertThat(refusal("ip link\n".getBytes(UTF_16))).isEqualTo("f.nsh: the text is in UTF-16; save the file as UTF-8");
+        assertThat(refusal("ls\n".getBytes(UTF_16LE))).isEqualTo("f.nsh: the text is in UTF-16; save the file as UTF-8");
         assertThat(refusal("\ufeffls\n".getBytes(UTF_16LE))).isEqualTo("f.nsh: the text is in UTF-16; save the file as UTF-8");
         assertThat(refusal("ls\necho é\n".getBytes(ISO_8859_1)))
                 .isEqualTo("f.nsh:2: not a text in UTF-8 (the octet 0xe9); save the file as UTF-8");
