@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 
 /** Replaces what is in a file so that it has the old octets or the new ones, and never something between. */
@@ -51,10 +52,20 @@ final class AtomicReplacement {
         }
     }
 
+    /** The new file belongs to whom the old one did, and may be used by the same. */
     private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView permissions = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (permissions != null) {
-            Files.setPosixFilePermissions(to, permissions.readAttributes().permissions());
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old == null) {
+            return;
         }
+        PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        PosixFileAttributes attributes = old.readAttributes();
+        if (!fresh.readAttributes().owner().equals(attributes.owner())) {
+            fresh.setOwner(attributes.owner());
+        }
+        if (!fresh.readAttributes().group().equals(attributes.group())) {
+            fresh.setGroup(attributes.group());
+        }
+        fresh.setPermissions(attributes.permissions());
     }
 }

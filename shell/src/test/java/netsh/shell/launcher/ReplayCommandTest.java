@@ -152,6 +152,37 @@ class ReplayCommandTest {
     }
 
     @Test
+    void anUpdateReachesWhatWasTypedInAnotherPlace() throws IOException {
+        Path file = typed.file("place.nsh", """
+                ip netns add r1
+                ip netns exec r1 bash <<'exit'
+                ip netns identify
+                #> r2
+                nosuch
+                #? 127
+                exit
+                #? 127
+                echo on
+                """);
+        assertThat(typed.netsh("replay --update-all place.nsh")).isEqualTo(
+                "place.nsh: the expectations of 3 steps, at lines 3, 5, 9, were written anew\n");
+        assertThat(Files.readString(file)).isEqualTo("""
+                ip netns add r1
+                ip netns exec r1 bash <<'exit'
+                ip netns identify
+                #> r1
+                nosuch
+                #> bash: line 1: nosuch: command not found
+                #? 127
+                exit
+                #? 127
+                echo on
+                #> on
+                """);
+        assertThat(typed.netsh("replay --check place.nsh")).endsWith(": as expected\n");
+    }
+
+    @Test
     void anUpdateKeepsTheFileWhereItCannotBeWritten() throws IOException {
         Path file = typed.file("kept.nsh", "echo a\n#> b\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-x---"));
