@@ -4,7 +4,11 @@ import java.util.List;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.netfilter.PacketContext;
+import netsh.network.packet.EncapsulatedPacket;
+import netsh.network.packet.FragmentPayload;
+import netsh.network.packet.GrePacket;
 import netsh.network.packet.IcmpMessage;
+import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Flow;
 import netsh.network.route.Route;
@@ -16,6 +20,8 @@ import netsh.network.trace.DropReason;
 
 /** Takes ICMP messages for this host (icmp_rcv of net/ipv4/icmp.c). */
 final class IcmpInput {
+    private static final int SOURCE_ROUTE_FAILED = 5;
+
     private final Ipv4Stack stack;
     private final Ipv4Routing routing;
     private final IcmpSender sender;
@@ -72,6 +78,7 @@ final class IcmpInput {
                 && !stack.settings().isOn(NamespaceSetting.IP_NO_PMTU_DISC)) {
             learnMtu(quoted, problem.information());
         }
+        tellTunnel(quoted, problem);
         sockets.deliverError(quoted, new SocketError(
                 errnoOf(problem),
                 SocketError.Origin.ICMP,
@@ -80,6 +87,19 @@ final class IcmpInput {
                 problem.information(),
                 packet.source(),
                 quoted));
+    }
+
+    /** A tunnel's own packet came to grief (ipgre_err, ipip_err); packets that are too large it learns of elsewhere. */
+    private void tellTunnel(Ipv4Packet quoted, IcmpMessage.Problem problem) {
+        IpPayload payload = quoted.payload() instanceof FragmentPayload part ? part.whole() : quoted.payload();
+        boolean byTimeToLive = problem.type() == IcmpMessage.Problem.TIME_EXCEEDED && problem.code() == 0;
+        boolean isUnreachable = problem.type() == IcmpMessage.Problem.DESTINATION_UNREACHABLE
+                && problem.code() != IcmpSender.FRAGMENTATION_NEEDED && problem.code() != SOURCE_ROUTE_FAILED
+                && !(payload instanceof GrePacket && problem.code() == IcmpSender.PORT_UNREACHABLE);
+        boolean isOfTunnel = payload instanceof GrePacket || payload instanceof EncapsulatedPacket;
+        if (isOfTunnel && (byTimeToLive || isUnreachable)) {
+            stack.namespace().tunnels().failed(quoted.source(), quoted.destination(), payload, byTimeToLive);
+        }
     }
 
     private void learnMtu(Ipv4Packet quoted, int mtu) {

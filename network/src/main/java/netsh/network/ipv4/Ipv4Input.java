@@ -7,8 +7,11 @@ import netsh.network.link.Link;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
+import netsh.network.packet.EncapsulatedPacket;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.GrePacket;
 import netsh.network.packet.IcmpMessage;
+import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
@@ -170,6 +173,8 @@ final class Ipv4Input {
             receiveUdp(context, packet, datagram, decision);
         } else if (packet.payload() instanceof TcpSegment segment) {
             receiveTcp(context, packet, segment, decision);
+        } else if (carriesTunnel(packet.payload())) {
+            receiveTunnel(context, packet, decision);
         } else if (!isTaken) {
             stack.observers().dropped(context.in, packet, DropReason.IP_NOPROTO);
             icmp.localError(context, decision, IcmpSender.PROTOCOL_UNREACHABLE);
@@ -185,6 +190,21 @@ final class Ipv4Input {
             stack.observers().dropped(context.in, packet, reason);
         } else if (stack.observers().isActive()) {
             stack.observers().tell(new PayloadTaken(stack.namespace(), segment, Optional.empty()));
+        }
+    }
+
+    private static boolean carriesTunnel(IpPayload payload) {
+        return payload instanceof GrePacket || payload instanceof EncapsulatedPacket;
+    }
+
+    private void receiveTunnel(PacketContext context, Ipv4Packet packet, RouteDecision decision) {
+        switch (stack.namespace().tunnels().receive(packet.source(), packet.destination(), packet.payload())) {
+            case TAKEN -> { }
+            case NO_TUNNEL -> icmp.localError(context, decision, IcmpSender.PORT_UNREACHABLE);
+            case NO_HANDLER -> {
+                stack.observers().dropped(context.in, packet, DropReason.IP_NOPROTO);
+                icmp.localError(context, decision, IcmpSender.PROTOCOL_UNREACHABLE);
+            }
         }
     }
 

@@ -58,8 +58,8 @@ final class AddressConfiguration {
         if (owner.setting(Ipv6Setting.ADDR_GEN_MODE) != GENERATE_EUI64) {
             return;
         }
-        Ipv6Address address = Ipv6Address.linkLocal(owner.link().address());
-        if (owner.find(address) != null) {
+        Ipv6Address address = owner.link().linkLocalAddress().orElse(null);
+        if (address == null || owner.find(address) != null) {
             return;
         }
         EnumSet<Ipv6AddressFlag> flags = EnumSet.noneOf(Ipv6AddressFlag.class);

@@ -30,7 +30,9 @@ final class DuplicateAddressDetection {
     private void begin(Ipv6InterfaceAddress address) {
         Ipv6Interface owner = address.owner;
         address.state = State.DAD;
-        owner.memberships().join(address.address().solicitedNode());
+        if (!owner.isNoArp()) {
+            owner.memberships().join(address.address().solicitedNode());
+        }
         boolean accepted = stack.allSetting(Ipv6Setting.ACCEPT_DAD) >= 1
                 || owner.setting(Ipv6Setting.ACCEPT_DAD) >= 1;
         if (owner.isNoArp() || !accepted || !address.isTentative() || address.has(NODAD)) {

@@ -2,15 +2,19 @@ package netsh.network.ipv6;
 
 import netsh.network.addr.Ipv6Address;
 import netsh.network.error.Errno;
+import netsh.network.link.IpTunnelTable;
 import netsh.network.link.Link;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.PacketContext;
+import netsh.network.packet.EncapsulatedPacket;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.FragmentPayload;
+import netsh.network.packet.GrePacket;
 import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.Icmpv6Message.Problem;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv6Packet;
+import netsh.network.packet.LimitedPayload;
 import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
 import netsh.network.route.FibResult;
@@ -20,6 +24,9 @@ import netsh.network.trace.DropReason;
 
 /** The way of packets into a host (net/ipv6/ip6_input.c). */
 final class Ipv6Input {
+    /** The code of a parameter problem for a protocol that nobody handles (RFC 4443, 3.4). */
+    private static final int UNKNOWN_NEXT_HEADER = 1;
+
     private final Ipv6Stack stack;
     private final Ipv6Forwarding forwarding;
     private final Icmpv6Input icmp;
@@ -146,6 +153,8 @@ final class Ipv6Input {
             icmp.receive(context, in, packet, message);
         } else if (payload instanceof TcpSegment segment && !packet.destination().isMulticast()) {
             receiveTcp(in, packet, segment);
+        } else if (carriesTunnel(payload)) {
+            receiveTunnel(in, packet);
         } else if (!isTaken(in, packet)) {
             drop(in.link(), packet, DropReason.NO_SOCKET);
             if (!packet.destination().isMulticast()) {
@@ -160,6 +169,23 @@ final class Ipv6Input {
         DropReason reason = stack.namespace().tcp().receive(packet.source(), packet.destination(), segment, link);
         if (reason != null) {
             drop(in.link(), packet, reason);
+        }
+    }
+
+    private static boolean carriesTunnel(IpPayload payload) {
+        return payload instanceof GrePacket || payload instanceof EncapsulatedPacket || payload instanceof LimitedPayload;
+    }
+
+    private void receiveTunnel(Ipv6Interface in, Ipv6Packet packet) {
+        IpTunnelTable tunnels = stack.namespace().tunnels();
+        switch (tunnels.receive(packet.source(), packet.destination(), packet.payload())) {
+            case TAKEN -> { }
+            case NO_TUNNEL -> stack.errors().report(
+                    packet, in, Problem.DESTINATION_UNREACHABLE, IcmpErrors.PORT_UNREACHABLE, 0);
+            case NO_HANDLER -> {
+                drop(in.link(), packet, DropReason.IP_NOPROTO);
+                stack.errors().report(packet, in, Problem.PARAMETER_PROBLEM, UNKNOWN_NEXT_HEADER, 0);
+            }
         }
     }
 

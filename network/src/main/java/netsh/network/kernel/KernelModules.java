@@ -110,6 +110,9 @@ public final class KernelModules {
         if (!module.greeting().isEmpty()) {
             machine.log().add(module.greeting());
         }
+        for (NetworkNamespace namespace : machine.namespaces()) {
+            FallbackTunnels.create(namespace, module.name());
+        }
         if (module.name().equals("8021q")) {
             for (Link link : machine.initialNamespace().links().all()) {
                 if ((link instanceof PhysicalLink || link instanceof BondLink) && link.isUp()) {
@@ -131,17 +134,12 @@ public final class KernelModules {
         if (describe(module).references() > 0) {
             throw new NetException(Errno.EAGAIN);
         }
-        kindOf(module).ifPresent(this::deleteLinks);
-        loaded.remove(module.name());
-    }
-
-    private static Optional<LinkKind> kindOf(KernelModule module) {
         for (LinkKind kind : LinkKind.values()) {
             if (kind.module().filter(module.name()::equals).isPresent()) {
-                return Optional.of(kind);
+                deleteLinks(kind);
             }
         }
-        return Optional.empty();
+        loaded.remove(module.name());
     }
 
     private void deleteLinks(LinkKind kind) {
@@ -151,6 +149,13 @@ public final class KernelModules {
                     link.delete();
                 }
             }
+        }
+    }
+
+    /** Makes, in a new namespace, the links that come with the loaded modules. */
+    void addFallbackTunnels(NetworkNamespace namespace) {
+        for (String module : loaded.keySet()) {
+            FallbackTunnels.create(namespace, module);
         }
     }
 

@@ -63,6 +63,7 @@ public final class Machine {
     public NetworkNamespace newNamespace() {
         NetworkNamespace namespace = new NetworkNamespace(this, nextInode++);
         namespaces.add(namespace);
+        modules.addFallbackTunnels(namespace);
         return namespace;
     }
 

@@ -57,6 +57,9 @@ public final class ModuleCatalogue {
         addStartModules();
     }
 
+    private static final String LOGS_CONGESTION_ERRORS =
+            "log_ecn_error:Log packets received with corrupted ECN (bool)";
+
     private ModuleCatalogue() {}
 
     private static void addStackedLinkModules() {
@@ -80,10 +83,42 @@ public final class ModuleCatalogue {
     }
 
     private static void addTunnelModules() {
-        module("vxlan", "drivers/net/vxlan", 106496).needs("ip6_udp_tunnel", "udp_tunnel")
-                .after("udp_tunnel", "ip6_udp_tunnel").add();
-        module("ip6_udp_tunnel", "net/ipv6", 20480).add();
-        module("udp_tunnel", "net/ipv4", 28672).add();
+        module("vxlan", "drivers/net/vxlan", 106496).says("alias", "rtnl-link-vxlan")
+                .says("description", "Driver for VXLAN encapsulated traffic")
+                .says("author", "Stephen Hemminger <stephen@networkplumber.org>").says("version", "0.1")
+                .says("license", "GPL").says("srcversion", "3F0D9C813FC1176AB08E385")
+                .says("parm", "udp_port:Destination UDP port (ushort)").says("parm", LOGS_CONGESTION_ERRORS)
+                .needs("udp_tunnel", "ip6_udp_tunnel").after("udp_tunnel", "ip6_udp_tunnel").add();
+        module("ip6_udp_tunnel", "net/ipv6", 20480).says("license", "GPL").add();
+        module("udp_tunnel", "net/ipv4", 28672).says("license", "GPL").says("license", "GPL").add();
+        module("ipip", "net/ipv4", 16384).says("alias", "netdev-tunl0").says("alias", "rtnl-link-ipip")
+                .says("license", "GPL").says("parm", LOGS_CONGESTION_ERRORS)
+                .needs("tunnel4", "ip_tunnel").after("ip_tunnel", "tunnel4")
+                .greets("ipip: IPv4 and MPLS over IPv4 tunneling driver").add();
+        module("ip6_gre", "net/ipv6", 49152).says("alias", "netdev-ip6gre0").says("alias", "rtnl-link-ip6erspan")
+                .says("alias", "rtnl-link-ip6gretap").says("alias", "rtnl-link-ip6gre")
+                .says("description", "GRE over IPv6 tunneling device").says("author", "D. Kozlov (xeb@mail.ru)")
+                .says("license", "GPL").says("parm", LOGS_CONGESTION_ERRORS)
+                .needs("ip6_tunnel", "gre").after("gre", "tunnel6", "ip6_tunnel")
+                .greets("ip6_gre: GRE over IPv6 tunneling driver").add();
+        module("ip_gre", "net/ipv4", 32768).says("alias", "netdev-erspan0").says("alias", "netdev-gretap0")
+                .says("alias", "netdev-gre0").says("alias", "rtnl-link-erspan").says("alias", "rtnl-link-gretap")
+                .says("alias", "rtnl-link-gre").says("license", "GPL").says("parm", LOGS_CONGESTION_ERRORS)
+                .needs("ip_tunnel", "gre").after("ip_tunnel", "gre")
+                .greets("ip_gre: GRE over IPv4 tunneling driver").add();
+        module("sit", "net/ipv6", 36864).says("alias", "netdev-sit0").says("alias", "rtnl-link-sit")
+                .says("license", "GPL").says("parm", LOGS_CONGESTION_ERRORS)
+                .needs("tunnel4", "ip_tunnel").after("ip_tunnel", "tunnel4")
+                .greets("sit: IPv6, IPv4 and MPLS over IPv4 tunneling driver").add();
+        module("gre", "net/ipv4", 16384).says("license", "GPL").says("author", "D. Kozlov (xeb@mail.ru)")
+                .says("description", "GRE over IPv4 demultiplexer driver")
+                .greets("gre: GRE over IPv4 demultiplexor driver").add();
+        module("ip_tunnel", "net/ipv4", 36864).says("license", "GPL").add();
+        module("tunnel4", "net/ipv4", 16384).says("license", "GPL").add();
+        module("ip6_tunnel", "net/ipv6", 45056).says("alias", "netdev-ip6tnl0").says("alias", "rtnl-link-ip6tnl")
+                .says("license", "GPL").says("description", "IPv6 tunneling device").says("author", "Ville Nuorvala")
+                .says("parm", LOGS_CONGESTION_ERRORS).needs("tunnel6").after("tunnel6").add();
+        module("tunnel6", "net/ipv6", 16384).says("license", "GPL").add();
     }
 
     private static void addOpenvswitchModules() {

@@ -24,6 +24,7 @@ import netsh.network.link.LinkTable;
 import netsh.network.link.LinkWatch;
 import netsh.network.link.LoopbackLink;
 import netsh.network.link.NetworkStack;
+import netsh.network.link.IpTunnelTable;
 import netsh.network.link.PhysicalLink;
 import netsh.network.link.VxlanTable;
 import netsh.network.netfilter.Netfilter;
@@ -58,6 +59,7 @@ public final class NetworkNamespace implements NetworkStack {
     private final LinkMessages messages = new LinkMessages(this);
     private final Underlay underlay = new NamespaceUnderlay(this);
     private VxlanTable vxlans;
+    private final IpTunnelTable tunnels = new IpTunnelTable(this);
     private NamespaceIds ids;
     private TcpTable tcp;
     private String newestName;
@@ -212,6 +214,11 @@ public final class NetworkNamespace implements NetworkStack {
     }
 
     @Override
+    public IpTunnelTable tunnels() {
+        return tunnels;
+    }
+
+    @Override
     public VxlanTable vxlans() {
         if (vxlans == null) {
             vxlans = new VxlanTable(this);
@@ -342,6 +349,7 @@ public final class NetworkNamespace implements NetworkStack {
         if (vxlans != null) {
             vxlans.homeLeft();
         }
+        tunnels.homeLeft();
         Collections.reverse(all);
         for (Link link : all) {
             if (link.isRegistered() && link.stack() == this) {

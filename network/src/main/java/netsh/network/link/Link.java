@@ -16,7 +16,8 @@ import netsh.network.trace.DropReason;
  */
 public abstract sealed class Link extends LinkStatus
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink, IpvlanLink, BondLink, VxlanLink, OpenvswitchLink {
+        MacvlanLink, IpvlanLink, BondLink, VxlanLink, OpenvswitchLink,
+        IpTunnelLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
 
@@ -276,6 +277,11 @@ public abstract sealed class Link extends LinkStatus
 
     /** What the kind does once it is out of the table; it still knows its namespace. */
     void unregistered() {}
+
+    /** Whether a user's wish to delete it is heard and not followed: it goes with its module only. */
+    public boolean staysForUsers() {
+        return false;
+    }
 
     /** Whether it must stay in its namespace (NETIF_F_NETNS_LOCAL). */
     public boolean isBoundToNamespace() {

@@ -16,7 +16,15 @@ public enum LinkKind {
     IPVLAN("ipvlan", "ipvlan"),
     BOND("bond", "bonding"),
     VXLAN("vxlan", "vxlan"),
-    OPENVSWITCH("openvswitch", "openvswitch");
+    OPENVSWITCH("openvswitch", "openvswitch"),
+    GRE("gre", "ip_gre"),
+    GRETAP("gretap", "ip_gre"),
+    ERSPAN("erspan", "ip_gre"),
+    IPIP("ipip", "ipip"),
+    SIT("sit", "sit"),
+    IP6TNL("ip6tnl", "ip6_tunnel"),
+    IP6GRE("ip6gre", "ip6_gre"),
+    IP6GRETAP("ip6gretap", "ip6_gre");
 
     private final String infoKind;
     private final String module;

@@ -2,6 +2,7 @@ package netsh.network.link;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -158,6 +159,11 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     /** The address that it had when it was made, where that is remembered and another one is set now. */
     public Optional<MacAddress> permanentAddress() {
         return Optional.empty();
+    }
+
+    /** The IPv6 address that follows from its hardware address or its like; empty where none does. */
+    public Optional<Ipv6Address> linkLocalAddress() {
+        return Optional.of(Ipv6Address.linkLocal(address));
     }
 
     /** Whether it has a hardware address at all. */

@@ -39,6 +39,9 @@ public interface NetworkStack extends Place {
     /** Its IP layers, for tunnels whose packets travel through it. */
     Underlay underlay();
 
+    /** The IP tunnels whose packets travel through it. */
+    IpTunnelTable tunnels();
+
     /** The VXLAN links whose packets travel through it. */
     VxlanTable vxlans();
 

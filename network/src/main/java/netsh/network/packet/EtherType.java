@@ -4,6 +4,7 @@ package netsh.network.packet;
 public final class EtherType {
     public static final int IPV4 = 0x0800;
     public static final int ARP = 0x0806;
+    public static final int TRANSPARENT_ETHERNET = 0x6558;
     public static final int VLAN_8021Q = 0x8100;
     public static final int IPV6 = 0x86dd;
     public static final int VLAN_8021AD = 0x88a8;

@@ -10,7 +10,8 @@ import netsh.network.addr.MacAddress;
  * @param tag the outermost VLAN tag, null where it has none
  * @param payload what it carries
  */
-public record EthernetFrame(MacAddress destination, MacAddress source, VlanTag tag, EthernetPayload payload) {
+public record EthernetFrame(MacAddress destination, MacAddress source, VlanTag tag, EthernetPayload payload)
+        implements EthernetPayload {
     /** Octets of the header without tags. */
     public static final int HEADER_LENGTH = 14;
 
@@ -19,7 +20,14 @@ public record EthernetFrame(MacAddress destination, MacAddress source, VlanTag t
         return new EthernetFrame(destination, source, null, payload);
     }
 
+    /** Inside of another packet a whole frame is announced as "transparent Ethernet bridging". */
+    @Override
+    public int etherType() {
+        return EtherType.TRANSPARENT_ETHERNET;
+    }
+
     /** Octets on the wire as the kernel counts them: header, tags and payload, no padding. */
+    @Override
     public int length() {
         return HEADER_LENGTH + (tag == null ? 0 : VlanTag.LENGTH * tag.depth()) + payload.length();
     }

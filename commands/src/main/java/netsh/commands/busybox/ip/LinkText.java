@@ -32,8 +32,9 @@ final class LinkText {
         row.master().ifPresent(master -> text.append("master ").append(master).append(' '));
         text.append("qlen ").append(row.transmitQueueLength());
         if (withAddress) {
-            text.append(lineBreak).append("    link/").append(row.isEthernet() ? "ether " : "loopback ");
-            row.address().ifPresent(address -> text.append(address).append(" brd ").append(row.broadcast()));
+            text.append(lineBreak).append("    link/").append(row.layer().name()).append(' ');
+            row.layer().address().ifPresent(address ->
+                    text.append(address).append(" brd ").append(row.layer().other()));
         }
         return text.append('\n').toString();
     }

@@ -97,6 +97,9 @@ final class LinkCommands {
         }
         Link link = request.existingLink();
         LinkAttributes attributes = request.attributes();
+        if (request.address().filter(address -> address.mac().isEmpty()).isPresent()) {
+            throw new NetException(Errno.EOPNOTSUPP);
+        }
         request.address().flatMap(LinkLayerAddress::mac).ifPresent(attributes::address);
         request.broadcast().flatMap(LinkLayerAddress::mac).ifPresent(attributes::broadcast);
         request.group().ifPresent(attributes::group);
@@ -125,7 +128,9 @@ final class LinkCommands {
         }
         Link link = request.existingLink();
         refuseUnlessDeletable(link);
-        link.delete();
+        if (!link.staysForUsers()) {
+            link.delete();
+        }
         return 0;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param data what is special to the kind
  * @param portKind the kind of its master, where that has ports
  * @param portData what it is as a port of that master
- * @param addressGeneration how its IPv6 link-local address is made
+ * @param addressGeneration how its IPv6 link-local address is made; empty where IPv6 does not know it
  * @param transmitQueues queues for sending
  * @param receiveQueues queues for receiving
  * @param mostSegmentationSize octets that the card splits up itself (tso_max_size)
@@ -29,7 +29,7 @@ public record LinkDetails(
         Optional<LinkData> data,
         Optional<String> portKind,
         Optional<LinkData> portData,
-        String addressGeneration,
+        Optional<String> addressGeneration,
         int transmitQueues,
         int receiveQueues,
         int mostSegmentationSize,

@@ -77,14 +77,18 @@ public final class LinkPrinter {
     }
 
     void printAddress(Fields fields, LinkRow row) {
-        String type = row.isEthernet() ? "ether" : row.address().isPresent() ? "loopback" : "none";
-        int number = row.isEthernet() ? 1 : row.address().isPresent() ? 772 : 65534;
-        fields.fieldAs("link_type", type, "    link/" + (options.numeric() ? "[" + number + "]" : type) + " ");
-        row.address().ifPresent(address -> {
-            fields.field("address", "", Colour.MAC, address.toString(), "");
-            fields.field("broadcast", " brd ", Colour.MAC, row.broadcast().toString(), "");
-            row.permanentAddress().ifPresent(permanent ->
-                    fields.field("permaddr", " permaddr ", Colour.MAC, permanent.toString(), ""));
+        LinkLayer layer = row.layer();
+        fields.fieldAs("link_type", layer.name(),
+                "    link/" + (options.numeric() ? "[" + layer.number() + "]" : layer.name()) + " ");
+        layer.address().ifPresent(address -> {
+            fields.field("address", "", Colour.MAC, address, "");
+            if (layer.isPointToPoint()) {
+                fields.json("link_pointtopoint", true);
+            }
+            String word = layer.isPointToPoint() ? " peer " : " brd ";
+            fields.field("broadcast", word, Colour.MAC, layer.other(), "");
+            layer.permanent().ifPresent(permanent ->
+                    fields.field("permaddr", " permaddr ", Colour.MAC, permanent, ""));
         });
     }
 
@@ -158,7 +162,8 @@ public final class LinkPrinter {
             printKind(fields, details);
         }
         if (purpose == Purpose.LINK) {
-            fields.field("inet6_addr_gen_mode", "addrgenmode ", details.addressGeneration(), " ");
+            details.addressGeneration().ifPresent(mode ->
+                    fields.field("inet6_addr_gen_mode", "addrgenmode ", mode, " "));
         }
         fields.field("num_tx_queues", "numtxqueues ", details.transmitQueues(), " ");
         fields.field("num_rx_queues", "numrxqueues ", details.receiveQueues(), " ");
@@ -212,7 +217,7 @@ public final class LinkPrinter {
         fields.field("operstate", "", colour(row.operState()), row.operState().name(),
                 padding(row.operState().name(), BRIEF_STATE_WIDTH) + " ");
         if (purpose == Purpose.LINK) {
-            row.address().ifPresent(address -> fields.field("address", "", Colour.MAC, address.toString(), " "));
+            row.layer().address().ifPresent(address -> fields.field("address", "", Colour.MAC, address, " "));
             printFlags(fields, row);
             fields.text("\n");
         }

@@ -76,15 +76,16 @@ final class LinkRequest {
         if (link == null) {
             throw noDevice(wanted);
         }
-        refuseWrongLength(address);
-        refuseWrongLength(broadcast);
+        refuseWrongLength(link, address);
+        refuseWrongLength(link, broadcast);
         return link;
     }
 
-    private static void refuseWrongLength(Optional<LinkLayerAddress> address) throws CommandLineException {
-        if (address.isPresent() && address.get().mac().isEmpty()) {
+    private static void refuseWrongLength(Link link, Optional<LinkLayerAddress> address) throws CommandLineException {
+        int octets = LinkLayer.of(link).octets();
+        if (address.isPresent() && address.get().octets().size() != octets) {
             throw new CommandLineException("Invalid address length " + address.get().octets().size()
-                    + " - must be " + LinkLayerAddress.MAC_OCTETS + " bytes", 1);
+                    + " - must be " + octets + " bytes", 1);
         }
     }
 

@@ -3,7 +3,6 @@ package netsh.commands.ip.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import netsh.network.addr.MacAddress;
 import netsh.network.link.LinkFlag;
 import netsh.network.link.LinkMode;
 import netsh.network.link.OperState;
@@ -12,8 +11,7 @@ import netsh.network.link.OperState;
  * A link as {@code ip} shows it, taken at one moment.
  *
  * @param lower the link below it or at its other end
- * @param isEthernet whether it is link/ether; else it is a loopback link or has no addresses at all
- * @param address its hardware address, where it has one
+ * @param layer what is below its protocols
  */
 public record LinkRow(
         int index,
@@ -27,10 +25,7 @@ public record LinkRow(
         LinkMode linkMode,
         int group,
         int transmitQueueLength,
-        boolean isEthernet,
-        Optional<MacAddress> address,
-        MacAddress broadcast,
-        Optional<MacAddress> permanentAddress,
+        LinkLayer layer,
         Optional<String> alias,
         List<String> alternativeNames,
         LinkDetails details,
@@ -38,7 +33,6 @@ public record LinkRow(
     /** The same for somebody who does not know the names of namespaces. */
     public LinkRow withoutNamespaceName() {
         return new LinkRow(index, name, lower.map(LowerLink::withoutNamespaceName), flags, mtu, queueingDiscipline,
-                master, operState, linkMode, group, transmitQueueLength, isEthernet, address, broadcast,
-                permanentAddress, alias, alternativeNames, details, counters);
+                master, operState, linkMode, group, transmitQueueLength, layer, alias, alternativeNames, details, counters);
     }
 }

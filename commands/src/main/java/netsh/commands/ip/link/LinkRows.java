@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import netsh.network.ipv6.Ipv6Setting;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
+import netsh.network.link.IpTunnelLink;
 import netsh.network.link.LinkKind;
 import netsh.network.link.NetworkStack;
 import netsh.network.link.VxlanLink;
@@ -30,10 +31,7 @@ public final class LinkRows {
                 link.uncommon().linkMode(),
                 link.group(),
                 link.transmitQueueLength(),
-                link.isEthernet() && !link.isLoopback(),
-                link.hasAddress() ? Optional.of(link.address()) : Optional.empty(),
-                link.broadcast(),
-                link.permanentAddress(),
+                LinkLayer.of(link),
                 link.alias(),
                 link.uncommon().alternativeNames(),
                 details(link),
@@ -42,6 +40,12 @@ public final class LinkRows {
 
     private static Optional<LowerLink> lower(Link link) {
         if (link.lower().isEmpty() && link.kind() == LinkKind.VETH) {
+            return Optional.of(GONE);
+        }
+        if (link instanceof IpTunnelLink tunnel && tunnel.home() != link.stack()) {
+            return Optional.of(in(tunnel.home(), link, tunnel.lower().map(Link::index).orElse(0)));
+        }
+        if (link.lower().isEmpty() && link instanceof IpTunnelLink) {
             return Optional.of(GONE);
         }
         if (link instanceof VxlanLink vxlan && vxlan.home() != link.stack()) {
@@ -90,9 +94,12 @@ public final class LinkRows {
                 isCard ? Optional.of("virtio0") : Optional.empty());
     }
 
-    private static String addressGeneration(Link link) {
+    private static Optional<String> addressGeneration(Link link) {
+        if (link instanceof IpTunnelLink tunnel && tunnel.isHiddenFromIpv6()) {
+            return Optional.empty();
+        }
         int mode = NetworkNamespace.of(link).ipv6().on(link)
                 .map(settings -> settings.setting(Ipv6Setting.ADDR_GEN_MODE)).orElse(0);
-        return AddressGenerationMode.values()[mode].text();
+        return Optional.of(AddressGenerationMode.values()[mode].text());
     }
 }

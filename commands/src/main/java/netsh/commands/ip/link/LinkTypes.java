@@ -1,5 +1,6 @@
 package netsh.commands.ip.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netsh.network.link.Link;
@@ -7,13 +8,20 @@ import netsh.network.link.LinkKind;
 
 /** The kinds of links that the lab has; the one place to add one. */
 final class LinkTypes {
-    private static final List<LinkType<?>> ALL = List.of(
+    private static final List<LinkType<?>> ALL = withTunnels(
             new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType(),
             new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP), new IpvlanType(), new BondType(),
             new BondSlaveType(),
             new VxlanType());
 
     private LinkTypes() {}
+
+    private static List<LinkType<?>> withTunnels(LinkType<?>... others) {
+        List<LinkType<?>> all = new ArrayList<>(List.of(others));
+        all.addAll(TunnelType.all());
+        all.add(new ErspanType());
+        return List.copyOf(all);
+    }
 
     static List<LinkType<?>> all() {
         return ALL;
