@@ -12,6 +12,7 @@ import netsh.network.error.NetException;
  */
 final class PingLoop {
     /** How long what the kernel does on the spot may take before a refused call is looked into. */
+    private static final long MOST_PAUSE_MILLIS = 500;
     private static final long SETTLING_NANOS = 10_000;
 
     private static final int LEAST_WAIT_MILLIS = 10;
@@ -28,6 +29,7 @@ final class PingLoop {
     private final long startNanos;
     private int intervalMillis;
     private long lastSentNanos = -1;
+    private int overflows;
     private long tokens;
     private long alarmNanos = Long.MAX_VALUE;
     private boolean lingering;
@@ -121,6 +123,7 @@ final class PingLoop {
         try {
             socket.send(sequence);
             counts.sent();
+            overflows = 0;
             printer.flooded(counts.inFlight());
             return intervalMillis - tokens;
         } catch (NetException refusal) {
@@ -133,6 +136,9 @@ final class PingLoop {
         if (errno == Errno.EPERM) {
             return filtered();
         }
+        if (errno == Errno.ENOBUFS) {
+            return overflowed();
+        }
         Optional<EchoEvent> error = socket.nextError();
         if (error.isPresent() && !(error.get() instanceof EchoEvent.TooLarge)) {
             heard(error.get());
@@ -144,6 +150,19 @@ final class PingLoop {
             heard(error.get());
         }
         tokens = 0;
+        return Math.max(intervalMillis, LEAST_WAIT_MILLIS);
+    }
+
+    /** The link's queue is full: ping tries the same request again, for as long as it would wait for an answer. */
+    private long overflowed() {
+        tokens = 0;
+        long pause = Math.min(Math.max(intervalMillis / 2, LEAST_WAIT_MILLIS), MOST_PAUSE_MILLIS);
+        overflows++;
+        if (overflows * pause < request.pace().lingerMillis()) {
+            return pause;
+        }
+        counts.sent();
+        printer.notSent(Errno.ENOBUFS);
         return Math.max(intervalMillis, LEAST_WAIT_MILLIS);
     }
 

@@ -29,6 +29,7 @@ import netsh.commands.sed.SedTools;
 import netsh.commands.shell.ShellTools;
 import netsh.commands.ss.SsTools;
 import netsh.commands.sysctl.SysctlTools;
+import netsh.commands.tc.TcTools;
 import netsh.commands.tcpdump.TcpdumpTools;
 import netsh.commands.text.TextTools;
 import netsh.commands.tool.Tool;
@@ -48,6 +49,7 @@ final class InstalledTools {
         families.add(new ShellTools());
         families.add(new IpTools());
         families.add(new BridgeTools());
+        families.add(new TcTools());
         families.add(new BrctlTools());
         families.add(new DhclientTools());
         families.add(new DnsTools());

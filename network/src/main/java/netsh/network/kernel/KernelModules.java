@@ -15,6 +15,8 @@ import netsh.network.link.PhysicalLink;
 
 /** Which modules a machine's kernel has loaded, and who uses them (kernel/module of Linux). */
 public final class KernelModules {
+    private static final String SCHEDULERS = "sch_";
+
     private final Machine machine;
     private final Map<String, KernelModule> loaded = new LinkedHashMap<>();
     private int taps;
@@ -63,7 +65,24 @@ public final class KernelModules {
             }
         }
         Collections.reverse(users);
-        return new Loaded(module, users.size() + (module.name().equals("tun") ? taps : 0), users);
+        return new Loaded(module, users.size() + (module.name().equals("tun") ? taps : 0) + disciplines(module), users);
+    }
+
+    /** How many queueing disciplines have their code in a module. */
+    private int disciplines(KernelModule module) {
+        if (!module.name().startsWith(SCHEDULERS)) {
+            return 0;
+        }
+        String kind = module.name().substring(SCHEDULERS.length());
+        int count = 0;
+        for (NetworkNamespace namespace : machine.namespaces()) {
+            for (Link link : namespace.links().all()) {
+                count += (int) link.trafficInUse().stream().flatMap(traffic -> traffic.all().stream())
+                        .filter(discipline -> discipline.kind().equals(kind)
+                                || kind.equals("ingress") && discipline.kind().equals("clsact")).count();
+            }
+        }
+        return count;
     }
 
     /** What loading a module would insert, in that order: what it needs and is missing, and itself. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import netsh.network.link.Backlog;
 import netsh.network.link.LinkWatch;
 import netsh.network.neighbor.NeighborTable;
+import netsh.network.traffic.TrafficNames;
 import netsh.network.tunnel.TransmitDepth;
 
 /** A host with its own kernel: the lab's, the router outside, or a guest. */
@@ -18,6 +19,7 @@ public final class Machine {
     private final Simulation simulation;
     private final Backlog backlog = new Backlog();
     private final LinkWatch linkWatch;
+    private final TrafficNames trafficNames = new TrafficNames();
     private final TransmitDepth transmitDepth = new TransmitDepth();
     private final NetworkNamespace initialNamespace;
     private final NamedNamespaces namedNamespaces = new NamedNamespaces(this);
@@ -111,6 +113,10 @@ public final class Machine {
 
     Backlog backlog() {
         return backlog;
+    }
+
+    TrafficNames trafficNames() {
+        return trafficNames;
     }
 
     LinkWatch linkWatch() {

@@ -51,6 +51,7 @@ public final class ModuleCatalogue {
                 .says("description", "Universal TUN/TAP device driver")
                 .greets("tun: Universal TUN/TAP device driver, 1.6").add();
         addStackedLinkModules();
+        addTrafficModules();
         addTunnelModules();
         addVirtualMachineModules();
         addOpenvswitchModules();
@@ -77,6 +78,8 @@ public final class ModuleCatalogue {
         module("tls", "net/tls", 135168).says("alias", "tcp-ulp-tls").says("alias", "tls")
                 .says("license", "Dual BSD/GPL").says("description", "Transport Layer Security Support")
                 .says("author", "Mellanox Technologies").add();
+        module("ifb", "drivers/net", 16384).says("alias", "rtnl-link-ifb").says("author", "Jamal Hadi Salim")
+                .says("license", "GPL").says("parm", "numifbs:Number of ifb devices (int)").add();
         module("tap", "drivers/net", 32768).says("license", "GPL")
                 .says("author", "Sainath Grandhi <sainath.grandhi@intel.com>")
                 .says("author", "Arnd Bergmann <arnd@arndb.de>").add();
@@ -157,6 +160,28 @@ public final class ModuleCatalogue {
         module("crc32c_intel", "arch/x86/crypto", 24576).says("license", "GPL")
                 .says("alias", "crypto-crc32c-intel").says("alias", "crc32c-intel")
                 .says("alias", "crypto-crc32c").says("alias", "crc32c").add();
+    }
+
+    private static void addTrafficModules() {
+        scheduler("sch_netem", 24576, "Network characteristics emulator qdisc");
+        scheduler("sch_tbf", 20480, "");
+        scheduler("sch_prio", 16384, "");
+        scheduler("sch_htb", 36864, "");
+        scheduler("sch_sfq", 24576, "");
+        scheduler("sch_ingress", 16384, "");
+        scheduler("cls_u32", 28672, "");
+        scheduler("cls_matchall", 16384, "Match-all classifier");
+        scheduler("cls_flower", 57344, "Flower classifier");
+        scheduler("act_mirred", 20480, "Device Mirror/redirect actions");
+        scheduler("act_gact", 16384, "Generic Classifier actions");
+    }
+
+    private static void scheduler(String name, int sizeBytes, String description) {
+        Builder module = module(name, "net/sched", sizeBytes);
+        if (!description.isEmpty()) {
+            module.says("description", description);
+        }
+        module.says("license", "GPL").add();
     }
 
     private static void addVirtualMachineModules() {

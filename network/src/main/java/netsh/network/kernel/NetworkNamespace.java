@@ -40,6 +40,7 @@ import netsh.network.tcp.TcpTable;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketObservers;
+import netsh.network.traffic.TrafficNames;
 import netsh.network.tunnel.TransmitDepth;
 import netsh.network.tunnel.Underlay;
 
@@ -196,6 +197,11 @@ public final class NetworkNamespace implements NetworkStack {
     @Override
     public Backlog backlog() {
         return machine.backlog();
+    }
+
+    @Override
+    public TrafficNames trafficNames() {
+        return machine.trafficNames();
     }
 
     @Override

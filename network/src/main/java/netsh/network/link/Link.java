@@ -3,20 +3,26 @@ package netsh.network.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.time.EventQueue;
 import netsh.network.trace.DropReason;
+import netsh.network.traffic.FrameOrigin;
+import netsh.network.traffic.QueueingDiscipline;
+import netsh.network.traffic.TrafficControl;
+import netsh.network.traffic.TrafficDevice;
 
 /**
  * A link: the kernel's net_device. This class has what all kinds share (net/core/dev.c); a kind says how frames leave,
  * what carrier it has and what happens when it is opened, closed and removed.
  */
-public abstract sealed class Link extends LinkStatus
+public abstract sealed class Link extends LinkStatus implements TrafficDevice
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink, IpvlanLink, BondLink, VxlanLink, OpenvswitchLink,
+        MacvlanLink, IpvlanLink, BondLink, IfbLink, VxlanLink, OpenvswitchLink,
         IpTunnelLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
@@ -28,6 +34,8 @@ public abstract sealed class Link extends LinkStatus
     /** What else stands on it and follows it. */
     private final List<Link> stacked = new ArrayList<>(0);
     private boolean receivesAllForStations;
+    /** Null while the link has only what the kernel gives it. */
+    private TrafficControl traffic;
 
     Link(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
         super(kind, name, address, mtu, transmitQueueLength);
@@ -117,6 +125,9 @@ public abstract sealed class Link extends LinkStatus
         }
         tell(LinkChange.GOING_DOWN);
         up = false;
+        if (traffic != null) {
+            traffic.purge();
+        }
         closed();
         tell(LinkChange.DOWN);
     }
@@ -315,6 +326,7 @@ public abstract sealed class Link extends LinkStatus
             throw new NetException(Errno.EBUSY);
         }
         close();
+        traffic = null;
         if (master != null) {
             master.release(this);
         }
@@ -396,10 +408,29 @@ public abstract sealed class Link extends LinkStatus
     /**
      * Sends a frame (dev_queue_xmit). A link that is down or without carrier has a queueing discipline that swallows
      * everything and counts nothing.
+     *
+     * @return false where a queueing discipline refused it and the sender shall know (ENOBUFS)
      */
-    public final void transmit(EthernetFrame frame) {
+    public final boolean transmit(EthernetFrame frame) {
+        if (traffic == null) {
+            sendNow(frame, null);
+            return true;
+        }
+        return up && hasCarrier()
+                ? traffic.transmit(frame, null, given -> traffic().transmit(given, null, null))
+                : droppedWithoutCarrier(frame);
+    }
+
+    private boolean droppedWithoutCarrier(EthernetFrame frame) {
+        observers.dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
+        return true;
+    }
+
+    /** Sends a frame that traffic control lets go (dev_hard_start_xmit). */
+    @Override
+    public final void sendNow(EthernetFrame frame, FrameOrigin origin) {
         if (!up || !hasCarrier()) {
-            observers.dropped(this, frame, up ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
+            droppedWithoutCarrier(frame);
             return;
         }
         if (!taps.isEmpty()) {
@@ -408,7 +439,58 @@ public abstract sealed class Link extends LinkStatus
         if (observers.isActive()) {
             observers.tell(new FrameSent(this, frame));
         }
+        if (origin == null) {
+            send(frame);
+        } else {
+            sendRedirected(frame, origin);
+        }
+    }
+
+    /** Sends a frame that a filter of another link redirected here. */
+    void sendRedirected(EthernetFrame frame, FrameOrigin origin) {
         send(frame);
+    }
+
+    @Override
+    public final boolean redirect(EthernetFrame frame, FrameOrigin origin) {
+        if (traffic == null) {
+            sendNow(frame, origin);
+            return true;
+        }
+        return traffic.transmit(frame, origin, null);
+    }
+
+    @Override
+    public final EventQueue events() {
+        return stack.events();
+    }
+
+    @Override
+    public final Random random() {
+        return stack.random();
+    }
+
+    @Override
+    public final void dropped(EthernetFrame frame, DropReason reason) {
+        observers.dropped(this, frame, reason);
+    }
+
+    /** Its traffic control; made where it has none yet. */
+    public final TrafficControl traffic() {
+        if (traffic == null) {
+            traffic = new TrafficControl(this, stack.trafficNames());
+        }
+        return traffic;
+    }
+
+    /** Its traffic control, where something was set there by hand. */
+    public final Optional<TrafficControl> trafficInUse() {
+        return Optional.ofNullable(traffic).filter(control -> !control.isIdle());
+    }
+
+    @Override
+    Optional<String> chosenQueueingDiscipline() {
+        return trafficInUse().flatMap(TrafficControl::root).map(QueueingDiscipline::kind);
     }
 
     /** Sends a frame the kind's own way (ndo_start_xmit); the kind counts it. */
@@ -440,6 +522,17 @@ public abstract sealed class Link extends LinkStatus
         }
         if (!taps.isEmpty()) {
             showTaps(frame, false);
+        }
+        if (traffic != null && !traffic.admits(frame, this::receiveAdmitted)) {
+            return;
+        }
+        receiveAdmitted(frame);
+    }
+
+    /** The way of a received frame behind the filters for what comes in. */
+    private void receiveAdmitted(EthernetFrame frame) {
+        if (stack == null) {
+            return;
         }
         if (frame.tag() != null && VlanLink.deliver(this, frame, vlans)) {
             return;

@@ -15,6 +15,7 @@ public enum LinkKind {
     MACVTAP("macvtap", "macvtap"),
     IPVLAN("ipvlan", "ipvlan"),
     BOND("bond", "bonding"),
+    IFB("ifb", "ifb"),
     VXLAN("vxlan", "vxlan"),
     OPENVSWITCH("openvswitch", "openvswitch"),
     GRE("gre", "ip_gre"),

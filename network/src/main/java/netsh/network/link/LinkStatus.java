@@ -1,6 +1,7 @@
 package netsh.network.link;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -37,8 +38,11 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
 
     /** The name of its queueing discipline: "noop" until it is first set up in its namespace. */
     public final String queueingDiscipline() {
-        return hasQueueingDiscipline ? defaultQueueingDiscipline() : "noop";
+        return hasQueueingDiscipline ? chosenQueueingDiscipline().orElseGet(this::defaultQueueingDiscipline) : "noop";
     }
+
+    /** The queueing discipline that was set by hand. */
+    abstract Optional<String> chosenQueueingDiscipline();
 
     /** The queueing discipline that the kind gets when it is set up (attach_default_qdiscs). */
     String defaultQueueingDiscipline() {

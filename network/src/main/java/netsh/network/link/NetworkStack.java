@@ -10,6 +10,7 @@ import netsh.network.packet.Ipv4Packet;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 import netsh.network.trace.Place;
+import netsh.network.traffic.TrafficNames;
 import netsh.network.tunnel.TransmitDepth;
 import netsh.network.tunnel.Underlay;
 
@@ -44,6 +45,9 @@ public interface NetworkStack extends Place {
 
     /** The VXLAN links whose packets travel through it. */
     VxlanTable vxlans();
+
+    /** The machine's supply of names for queueing disciplines. */
+    TrafficNames trafficNames();
 
     /** Takes a frame up to the protocols; it has passed the link's own handlers. */
     void receive(Link link, EthernetFrame frame);

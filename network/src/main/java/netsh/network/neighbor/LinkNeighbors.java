@@ -90,7 +90,7 @@ public final class LinkNeighbors {
     /**
      * Sends a packet to a neighbour, now or once it is resolved.
      *
-     * @return null, or ENOBUFS where the machine's table is full
+     * @return null, or ENOBUFS where the machine's table is full or the link's queueing discipline refuses the packet
      */
     public Errno send(IpAddress neighbor, EthernetPayload packet) {
         NeighborEntry entry = entries.get(neighbor);
@@ -102,8 +102,7 @@ public final class LinkNeighbors {
                 return full.errno();
             }
         }
-        NeighborMachine.send(entry, packet);
-        return null;
+        return NeighborMachine.send(entry, packet) ? null : Errno.ENOBUFS;
     }
 
     /**

@@ -35,8 +35,12 @@ final class NeighborMachine {
 
     // ---- packets --------------------------------------------------------------------------------------------------
 
-    /** Sends a packet to the neighbour, now or once it is resolved (neigh_resolve_output). */
-    static void send(NeighborEntry entry, EthernetPayload packet) {
+    /**
+     * Sends a packet to the neighbour, now or once it is resolved (neigh_resolve_output).
+     *
+     * @return false where the link's queueing discipline refused it
+     */
+    static boolean send(NeighborEntry entry, EthernetPayload packet) {
         NeighborState before = entry.state;
         if (!before.isConnected()) {
             entry.usedNanos = now(entry);
@@ -44,13 +48,13 @@ final class NeighborMachine {
                 tellOf(entry, before, packet);
             }
             if (!prepare(entry, packet)) {
-                return;
+                return true;
             }
         }
         if (before.isValid()) {
             tellOf(entry, before, packet);
         }
-        transmit(entry, packet);
+        return transmit(entry, packet);
     }
 
     private static void tellOf(NeighborEntry entry, NeighborState before, EthernetPayload packet) {
@@ -61,9 +65,9 @@ final class NeighborMachine {
         }
     }
 
-    private static void transmit(NeighborEntry entry, EthernetPayload packet) {
+    private static boolean transmit(NeighborEntry entry, EthernetPayload packet) {
         Link link = entry.link();
-        link.transmit(EthernetFrame.of(entry.mac, link.address(), packet));
+        return link.transmit(EthernetFrame.of(entry.mac, link.address(), packet));
     }
 
     /** Makes the entry usable for a packet; false where the packet has to wait, or is lost (__neigh_event_send). */

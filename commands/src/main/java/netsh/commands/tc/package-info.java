@@ -1,0 +1,2 @@
+/** {@code tc}: queueing disciplines, classes and filters of links. */
+package netsh.commands.tc;
