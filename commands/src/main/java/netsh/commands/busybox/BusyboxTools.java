@@ -3,10 +3,12 @@ package netsh.commands.busybox;
 import java.util.ArrayList;
 import java.util.List;
 import netsh.commands.busybox.ip.IpApplet;
+import netsh.commands.httpd.HttpdApplet;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.shell.ShellTools;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
+import netsh.commands.wget.WgetApplet;
 
 /** Busybox on a host, where only its own name calls it. */
 public final class BusyboxTools implements ToolFamily {
@@ -15,8 +17,10 @@ public final class BusyboxTools implements ToolFamily {
         return new ArrayList<>(List.of(
                 new ArpApplet(),
                 new ArpingApplet(),
+                new HttpdApplet(),
                 new IfconfigApplet(),
                 new IpApplet(),
+                new NetcatApplet(),
                 new NetstatApplet(),
                 new NslookupApplet(),
                 new PingApplet("ping", Resolver.Family.ANY),
@@ -25,7 +29,9 @@ public final class BusyboxTools implements ToolFamily {
                 new RouteApplet(),
                 ShellTools.busyboxShell("ash"),
                 ShellTools.busyboxShell("sh"),
-                new TracerouteApplet()));
+                new TelnetApplet(),
+                new TracerouteApplet(),
+                new WgetApplet()));
     }
 
     @Override

@@ -2,7 +2,7 @@ package netsh.commands.netcat;
 
 import java.util.Optional;
 import netsh.commands.resolver.Resolver;
-import netsh.commands.socket.SocketFile;
+import netsh.commands.socket.TcpServerFile;
 import netsh.commands.socket.TcpStream;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -28,11 +28,11 @@ final class TcpServer {
     /** Listens and talks; answers the exit status. */
     int run() throws NetcatFailure {
         TcpSocket listening = open();
-        SocketFile file = SocketFile.open(context.process(), listening);
+        TcpServerFile file = TcpServerFile.open(context.process(), listening);
         try {
             report("Listening on", listening.localAddress(), listening.localPort());
             do {
-                talk(listening);
+                talk(file);
             } while (request.has('k'));
             return 0;
         } finally {
@@ -56,12 +56,11 @@ final class TcpServer {
         }
     }
 
-    private void talk(TcpSocket listening) {
+    private void talk(TcpServerFile listening) {
         Optional<TcpSocket> accepted = Optional.empty();
         while (accepted.isEmpty()) {
-            context.process().awaitUntil(listening::isReadable);
+            accepted = listening.accept(context.process());
             context.process().checkpoint();
-            accepted = listening.accept();
         }
         TcpSocket socket = accepted.get();
         TcpStream stream = TcpStream.open(context.process(), socket);

@@ -212,7 +212,7 @@ public final class Process {
             hasEnded = true;
             exitStatus = status;
             namespace.release();
-            if (parent == null || parent.hasEnded) {
+            if (parent == null || parent.hasEnded || parent.signals.isIgnored(Signal.CHLD)) {
                 reap();
             }
             ended.wakeAll();

@@ -35,6 +35,10 @@ final class SignalState {
         ignored.add(signal);
     }
 
+    boolean isIgnored(Signal signal) {
+        return ignored.contains(signal);
+    }
+
     void resets(Signal signal) {
         caught.remove(signal);
         ignored.remove(signal);

@@ -3,7 +3,6 @@ package netsh.commands.socket;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
 import netsh.network.socket.IpSocket;
-import netsh.network.tcp.TcpSocket;
 
 /** A socket behind a descriptor: it is closed with the last descriptor that refers to it. */
 public class SocketFile extends OpenFile {
@@ -17,11 +16,6 @@ public class SocketFile extends OpenFile {
 
     /** Gives a process a descriptor of a UDP, echo or raw socket. */
     public static SocketFile open(Process process, IpSocket socket) {
-        return open(process, new SocketFile(socket, socket::close));
-    }
-
-    /** Gives a process a descriptor of a listening socket. */
-    public static SocketFile open(Process process, TcpSocket socket) {
         return open(process, new SocketFile(socket, socket::close));
     }
 

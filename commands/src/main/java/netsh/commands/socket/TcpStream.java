@@ -21,6 +21,11 @@ public final class TcpStream extends SocketFile {
         socket.onChange(changes::wakeAll);
     }
 
+    /** A stream that no process has a descriptor of yet. */
+    public static TcpStream of(TcpSocket socket) {
+        return new TcpStream(socket);
+    }
+
     /** Gives a process a descriptor of a socket. */
     public static TcpStream open(Process process, TcpSocket socket) {
         return open(process, new TcpStream(socket));

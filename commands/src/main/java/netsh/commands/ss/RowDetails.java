@@ -1,5 +1,7 @@
 package netsh.commands.ss;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -45,7 +47,8 @@ final class RowDetails {
     }
 
     private String users(SocketRow row) {
-        List<SocketHolders.Holder> found = holders.of(row.socket());
+        List<SocketHolders.Holder> found = new ArrayList<>(holders.of(row.socket()));
+        Collections.reverse(found);
         if (found.isEmpty()) {
             return "";
         }

@@ -142,8 +142,6 @@ public record TcpInformation(
     static TcpInformation of(TcpConnection connection) {
         ConnectionKey key = connection.key;
         boolean isOver = connection.state == TcpState.TIME_WAIT;
-        boolean isMapped = connection.socket != null && connection.socket.isDualStack()
-                && key.local() instanceof Ipv4Address;
         int queued = connection.unsent.length() + (connection.next - connection.unacknowledged);
         boolean isHandshake = !connection.state.isSynchronized();
         return new TcpInformation(
@@ -153,7 +151,7 @@ public record TcpInformation(
                 key.localPort(),
                 key.remote(),
                 key.remotePort(),
-                isMapped || !(key.local() instanceof Ipv4Address),
+                connection.isMapped || !(key.local() instanceof Ipv4Address),
                 false,
                 isOver ? 0 : connection.received.length() + (connection.isFinReceived && !connection.isFinRead ? 1 : 0),
                 isOver ? 0 : isHandshake && connection.state == TcpState.SYN_RECV ? 0 : queued,

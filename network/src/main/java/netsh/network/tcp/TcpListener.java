@@ -52,6 +52,7 @@ final class TcpListener {
         connection.listener = this;
         connection.reusesAddress = socket.reusesAddress();
         connection.reusesPort = socket.reusesPort();
+        connection.isMapped = key.local().bitLength() != socket.boundAddress().bitLength();
         beginning.add(connection);
         try {
             connection.answer(segment);

@@ -26,7 +26,6 @@ public final class TcpSocket {
     private boolean reusesAddress;
     private boolean reusesPort;
     private boolean isIpv6Only;
-    private boolean isDualStack;
     private TcpListener listener;
     private TcpConnection connection;
     private Runnable action;
@@ -46,7 +45,6 @@ public final class TcpSocket {
         options = parent.options;
         reusesAddress = parent.reusesAddress;
         reusesPort = parent.reusesPort;
-        isDualStack = parent.isOfBothFamilies();
         boundAddress = accepted.key.local();
         localAddress = accepted.key.local();
         localPort = accepted.key.localPort();
@@ -90,11 +88,6 @@ public final class TcpSocket {
 
     boolean isIpv6Only() {
         return isIpv6Only;
-    }
-
-    /** Whether its addresses are those of IPv4 in the dress of IPv6, since it came from a socket of both. */
-    boolean isDualStack() {
-        return isDualStack;
     }
 
     private boolean isOfBothFamilies() {

@@ -1,0 +1,2 @@
+/** busybox's httpd: a small server of files over HTTP. */
+package netsh.commands.httpd;

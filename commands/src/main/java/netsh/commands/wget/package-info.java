@@ -1,0 +1,2 @@
+/** busybox's wget: fetches files over HTTP. */
+package netsh.commands.wget;
