@@ -1,6 +1,8 @@
 package netsh.commands.openvswitch;
 
 import java.util.List;
+import netsh.commands.openvswitch.appctl.AppctlTool;
+import netsh.commands.openvswitch.ofctl.OfctlTool;
 import netsh.commands.openvswitch.vsctl.VsctlTool;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
@@ -11,6 +13,7 @@ public final class OpenvswitchTools implements ToolFamily {
 
     @Override
     public List<Tool> tools() {
-        return List.of(new VsctlTool(service));
+        AppctlTool appctl = new AppctlTool(service);
+        return List.of(new VsctlTool(service), new OfctlTool(service), appctl, appctl.datapathTool());
     }
 }

@@ -45,9 +45,22 @@ public sealed interface Action {
      *
      * @param high the value's upper half, where the field is wide and set as a whole
      * @param value the value, or its lower half
-     * @param load whether it came as the Nicira extension "load"
+     * @param style how it came
      */
-    record SetField(FieldSlice target, long high, long value, boolean load) implements Action {}
+    record SetField(FieldSlice target, long high, long value, Style style) implements Action {
+        /** The actions that mean the same. */
+        public enum Style {
+            /** One of OpenFlow 1.0's own, such as mod_dl_src. */
+            CLASSIC,
+            /** The Nicira extension "load". */
+            LOAD,
+            /** The set_field of OpenFlow 1.2 and later. */
+            SET_FIELD
+        }
+    }
+
+    /** Ends the way through the tables. */
+    record Exit() implements Action {}
 
     /** Copies bits of a field to another one. */
     record Move(FieldSlice source, FieldSlice target) implements Action {}

@@ -78,6 +78,11 @@ public final class Bundle {
         return isProtected;
     }
 
+    /** Whether a bond uses one link at a time. */
+    public boolean isActiveBackup() {
+        return activeBackup;
+    }
+
     /** Whether a bond uses one link at a time; else it spreads stations over its links. */
     public void setActiveBackup(boolean on) {
         activeBackup = on;

@@ -5,16 +5,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netsh.network.packet.IpProtocol;
 import netsh.network.time.EventQueue;
 
 /** The flows that a datapath has cached, by mask, and how often they were found (net/openvswitch/flow_table.c). */
 public final class FlowCache {
+    /** How many conversations' masks the kernel remembers (MC_DEFAULT_HASH_ENTRIES). */
+    public static final int MASKS_REMEMBERED = 256;
+
     private final EventQueue events;
     private final Map<FlowKey, Map<FlowKey, DatapathFlow>> byMask = new LinkedHashMap<>();
     private final List<DatapathFlow> flows = new ArrayList<>();
     private long hits;
     private long misses;
     private long masksTried;
+    private long rememberedHits;
+    private final Map<Long, FlowKey> lastMasks = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, FlowKey> eldest) {
+            return size() > MASKS_REMEMBERED;
+        }
+    };
 
     FlowCache(EventQueue events) {
         this.events = events;
@@ -22,6 +35,17 @@ public final class FlowCache {
 
     /** The flow of a packet, null where there is none. */
     DatapathFlow find(FlowKey packet) {
+        long conversation = conversation(packet);
+        FlowKey remembered = lastMasks.get(conversation);
+        if (remembered != null && byMask.containsKey(remembered)) {
+            DatapathFlow flow = byMask.get(remembered).get(packet.masked(remembered));
+            if (flow != null && !flow.isIdle(events.nowNanos())) {
+                masksTried++;
+                rememberedHits++;
+                hits++;
+                return flow;
+            }
+        }
         int tried = 0;
         for (Map.Entry<FlowKey, Map<FlowKey, DatapathFlow>> entry : byMask.entrySet()) {
             tried++;
@@ -29,11 +53,28 @@ public final class FlowCache {
             if (flow != null && !flow.isIdle(events.nowNanos())) {
                 masksTried += tried;
                 hits++;
+                lastMasks.put(conversation, entry.getKey());
                 return flow;
             }
         }
         masksTried += tried;
         return null;
+    }
+
+    /** A number that both directions of a conversation have in common, as the kernel's hash of a packet. */
+    private static long conversation(FlowKey packet) {
+        long ends = packet.get(Field.NW_SRC) + packet.get(Field.NW_DST)
+                + packet.get(Field.IPV6_SRC) + packet.get(Field.IPV6_DST)
+                + packet.low(Field.IPV6_SRC) + packet.low(Field.IPV6_DST);
+        long protocol = packet.get(Field.DL_TYPE) << 8 | packet.get(Field.NW_PROTO);
+        boolean ports = packet.get(Field.NW_PROTO) == IpProtocol.TCP || packet.get(Field.NW_PROTO) == IpProtocol.UDP;
+        long portSum = ports ? packet.get(Field.TP_SRC) + packet.get(Field.TP_DST) : 0;
+        return (ends * 31 + protocol) * 31 + portSum;
+    }
+
+    /** How many packets found a flow by the mask that the last one of the same conversation had. */
+    public long rememberedHits() {
+        return rememberedHits;
     }
 
     void countMiss() {

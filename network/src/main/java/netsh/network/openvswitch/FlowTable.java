@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class FlowTable {
     private final Map<FlowKey, Subtable> subtables = new LinkedHashMap<>();
+    private final Subtable.Ranks ranks = new Subtable.Ranks();
     private List<Subtable> byPriority;
     private long lookups;
     private long matches;
@@ -56,7 +57,7 @@ final class FlowTable {
     }
 
     void add(FlowRule rule) {
-        subtables.computeIfAbsent(rule.match().mask(), Subtable::new).add(rule);
+        subtables.computeIfAbsent(rule.match().mask(), mask -> new Subtable(mask, ranks)).add(rule);
         byPriority = null;
     }
 
@@ -72,7 +73,8 @@ final class FlowTable {
     private List<Subtable> ordered() {
         if (byPriority == null) {
             byPriority = new ArrayList<>(subtables.values());
-            byPriority.sort(Comparator.comparingInt(Subtable::highestPriority).reversed());
+            byPriority.sort(Comparator.comparingInt(Subtable::highestPriority).reversed()
+                    .thenComparingLong(Subtable::rank));
         }
         return byPriority;
     }

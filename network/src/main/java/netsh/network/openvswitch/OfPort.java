@@ -13,6 +13,7 @@ public final class OfPort {
     private final int number;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private Bundle bundle;
+    private final long createdNanos;
     private long receivedPackets;
     private long receivedOctets;
     private long sentPackets;
@@ -31,6 +32,12 @@ public final class OfPort {
         this.bridge = bridge;
         this.attachment = attachment;
         this.number = number;
+        createdNanos = bridge.datapath().namespace().events().nowNanos();
+    }
+
+    /** When it was made, in virtual time. */
+    public long createdNanos() {
+        return createdNanos;
     }
 
     /** Its bridge. */

@@ -13,12 +13,25 @@ final class Subtable {
     private static final int[] STAGE_ENDS = {Field.DL_DST.place(), NETWORK_START, TRANSPORT_START};
 
     private final FlowKey mask;
+    private final Ranks ranks;
     private final List<FlowRule> rules = new ArrayList<>();
     private final Map<FlowKey, List<FlowRule>> byValue = new HashMap<>();
     private int highestPriority;
+    /** Grows with each change of the highest priority: of two equal ones the one that came first is looked at first. */
+    private long rank;
 
-    Subtable(FlowKey mask) {
+    Subtable(FlowKey mask, Ranks ranks) {
         this.mask = mask;
+        this.ranks = ranks;
+    }
+
+    /** Numbers that only grow. */
+    static final class Ranks {
+        private long last;
+
+        private long next() {
+            return ++last;
+        }
     }
 
     FlowKey mask() {
@@ -37,7 +50,14 @@ final class Subtable {
     void add(FlowRule rule) {
         rules.add(rule);
         byValue.computeIfAbsent(rule.match().value(), value -> new ArrayList<>(1)).add(rule);
-        highestPriority = Math.max(highestPriority, rule.priority());
+        if (rules.size() == 1 || rule.priority() > highestPriority) {
+            highestPriority = rule.priority();
+            rank = ranks.next();
+        }
+    }
+
+    long rank() {
+        return rank;
     }
 
     void remove(FlowRule rule) {
@@ -47,7 +67,11 @@ final class Subtable {
         if (same.isEmpty()) {
             byValue.remove(rule.match().value());
         }
-        highestPriority = rules.stream().mapToInt(FlowRule::priority).max().orElse(0);
+        int highestLeft = rules.stream().mapToInt(FlowRule::priority).max().orElse(0);
+        if (highestLeft != highestPriority) {
+            highestPriority = highestLeft;
+            rank = ranks.next();
+        }
     }
 
     /** The rule of the highest priority that a packet matches, null where there is none (find_match_wc). */

@@ -34,6 +34,8 @@ public final class Translation {
     private int depth;
     private int resubmits;
     private boolean stopped;
+    /** Why nothing at all is done with the packet; null where nothing went wrong. */
+    private Remark failure;
 
     /** What each packet that goes the same way counts or renews. */
     @FunctionalInterface
@@ -48,8 +50,10 @@ public final class Translation {
      * @param looked which fields that depends on
      * @param credits what each such packet counts
      * @param packet the fields at the end
+     * @param failure why nothing at all is done; empty where nothing went wrong
      */
-    record Result(List<DatapathAction> actions, FlowKey looked, List<Credit> credits, FlowKey packet) {}
+    record Result(List<DatapathAction> actions, FlowKey looked, List<Credit> credits, FlowKey packet,
+            Optional<Remark> failure) {}
 
     private Translation(Ofproto bridge, FlowKey packet, boolean learns, TraceNode trace) {
         this.bridge = bridge;
@@ -77,7 +81,7 @@ public final class Translation {
     public static Trace trace(Ofproto bridge, FlowKey packet) {
         TraceNode root = new TraceNode(new TraceNode.BridgeEntered(bridge.name()));
         Result result = new Translation(bridge, packet, false, root).run();
-        return new Trace(root, result.packet(), result.looked(), result.actions());
+        return new Trace(root, result.packet(), result.looked(), result.actions(), result.failure());
     }
 
     /**
@@ -87,8 +91,10 @@ public final class Translation {
      * @param packet the fields at the end
      * @param looked which fields the way depends on
      * @param actions what the datapath does
+     * @param failure why nothing at all is done; empty where nothing went wrong
      */
-    public record Trace(TraceNode root, FlowKey packet, FlowKey looked, List<DatapathAction> actions) {}
+    public record Trace(TraceNode root, FlowKey packet, FlowKey looked, List<DatapathAction> actions,
+            Optional<Remark> failure) {}
 
     private Result run() {
         looked.look(Field.PACKET_TYPE);
@@ -104,7 +110,8 @@ public final class Translation {
             lookUp(0);
         }
         finishLooked();
-        return new Result(List.copyOf(actions), looked, credits, packet);
+        List<DatapathAction> done = failure == null ? List.copyOf(actions) : List.of();
+        return new Result(done, looked, credits, packet, Optional.ofNullable(failure));
     }
 
     private void finishLooked() {
@@ -151,6 +158,12 @@ public final class Translation {
         if (trace != null) {
             trace.add(new TraceNode.Remarked(remark, List.of(details)));
         }
+    }
+
+    private void fail(Remark reason) {
+        remark(reason);
+        failure = reason;
+        stopped = true;
     }
 
     /** Does something whose steps are noted below one of their own. */
@@ -211,6 +224,8 @@ public final class Translation {
             lookUp(next.table());
         } else if (action instanceof Action.ToGroup group) {
             bridge.group(group.group()).ifPresent(found -> new GroupChoice(this).perform(found));
+        } else if (action instanceof Action.Exit) {
+            stopped = true;
         } else if (action instanceof Action.DecrementTtl) {
             stopped = !FieldActions.decrementTtl(this);
         } else {
@@ -220,13 +235,11 @@ public final class Translation {
 
     private void resubmit(Action.Resubmit resubmit) {
         if (depth >= MOST_DEPTH) {
-            remark(Remark.TOO_DEEP);
-            stopped = true;
+            fail(Remark.TOO_DEEP);
             return;
         }
         if (++resubmits > MOST_RESUBMITS) {
-            remark(Remark.TOO_MANY);
-            stopped = true;
+            fail(Remark.TOO_MANY);
             return;
         }
         long inPort = packet.get(Field.IN_PORT);
@@ -332,7 +345,7 @@ public final class Translation {
     /** Goes over to the other bridge of a patch; what that does to the packet is undone afterwards. */
     private void enter(OfPort peer) {
         if (depth >= MOST_DEPTH) {
-            remark(Remark.TOO_DEEP);
+            fail(Remark.TOO_DEEP);
             return;
         }
         Ofproto outerBridge = bridge;
@@ -354,7 +367,7 @@ public final class Translation {
         });
         depth--;
         bridge = outerBridge;
-        stopped = outerStopped;
+        stopped = outerStopped || failure != null;
         restore(saved);
     }
 

@@ -1,0 +1,344 @@
+package netsh.commands.openvswitch.ofctl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import netsh.network.addr.MacAddress;
+import netsh.network.openvswitch.Action;
+import netsh.network.openvswitch.Action.SetField.Style;
+import netsh.network.openvswitch.FieldSlice;
+import netsh.network.openvswitch.PortNumber;
+import netsh.network.packet.Bytes;
+
+/** Reads actions (ofpacts_parse of lib/ofp-actions.c). */
+final class ActionParser {
+    private static final int TAG_PRESENT = 0x1000;
+    private static final List<String> NOT_HERE = List.of("learn", "ct", "ct_clear", "nat", "multipath", "bundle",
+            "bundle_load", "fin_timeout", "sample", "clone", "meter", "conjunction", "check_pkt_larger", "encap", "decap",
+            "write_actions", "push_mpls", "pop_mpls", "set_mpls_ttl", "dec_mpls_ttl", "push", "pop", "copy_field",
+            "delete_field", "debug_recirc");
+
+    private final PortNames ports;
+    private final OpenFlowVersion version;
+    private final MatchBuilder match;
+    private final int table;
+    private final FlowParser.Notices notices;
+    private final List<Action> actions = new ArrayList<>();
+    private boolean hasTag;
+
+    ActionParser(PortNames ports, OpenFlowVersion version, MatchBuilder match, int table, FlowParser.Notices notices) {
+        this.ports = ports;
+        this.version = version;
+        this.match = match;
+        this.table = table;
+        this.notices = notices;
+        hasTag = match.hasTag();
+    }
+
+    List<Action> parse(String text) throws OfctlException {
+        boolean drop = false;
+        int count = 0;
+        for (KeyValues.Pair pair : KeyValues.parse(text)) {
+            count++;
+            if (pair.key().equalsIgnoreCase("drop")) {
+                drop = true;
+            } else {
+                parse(pair);
+            }
+            if (drop && count > 1) {
+                throw new OfctlException("\"drop\" must not be accompanied by any other action or instruction");
+            }
+        }
+        checkOrder();
+        return actions;
+    }
+
+    /** OpenFlow keeps going to a table for the end; in version 1.0 that is a resubmission. */
+    private void checkOrder() throws OfctlException {
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i) instanceof Action.GotoTable next) {
+                if (i + 1 < actions.size()) {
+                    throw new OfctlException("invalid instruction ordering: apply_actions must appear before goto_table, "
+                            + "for OpenFlow 1.1+ compatibility");
+                }
+                if (next.table() <= table) {
+                    throw new OfctlException("actions are invalid with specified match (OFPBIC_BAD_TABLE_ID)");
+                }
+                if (version.isFirst()) {
+                    actions.set(i, new Action.Resubmit(-1, next.table()));
+                }
+            }
+        }
+    }
+
+    private void parse(KeyValues.Pair pair) throws OfctlException {
+        String value = pair.value();
+        switch (pair.key().toLowerCase(Locale.ROOT)) {
+            case "output" -> actions.add(new Action.Output(port(value, ": output to unknown port")));
+            case "enqueue" -> enqueue(value);
+            case "normal", "flood", "all", "local", "in_port", "table" -> actions.add(new Action.Output(
+                    PortNumber.valueOf(pair.key().toUpperCase(Locale.ROOT)).number()));
+            case "controller" -> controller(value);
+            case "mod_vlan_vid", "set_vlan_vid" -> vlanVid(value);
+            case "mod_vlan_pcp", "set_vlan_pcp" -> vlanPcp(value);
+            case "strip_vlan", "pop_vlan" -> {
+                actions.add(new Action.StripVlan());
+                hasTag = false;
+            }
+            case "push_vlan" -> pushVlan(value);
+            case "mod_dl_src" -> classic(FieldName.ETH_SRC, mac(value));
+            case "mod_dl_dst" -> classic(FieldName.ETH_DST, mac(value));
+            case "mod_nw_src" -> classic(FieldName.IP_SRC, ValueText.ipv4(value).low());
+            case "mod_nw_dst" -> classic(FieldName.IP_DST, ValueText.ipv4(value).low());
+            case "mod_nw_tos" -> nwTos(value);
+            case "mod_nw_ecn" -> extension(FieldName.NW_ECN, number(value, "ECN", 3));
+            case "mod_nw_ttl" -> extension(FieldName.NW_TTL, number(value, "TTL", 255));
+            case "mod_tp_src" -> classic(FieldName.TCP_SRC, number(value, "source port", 0xffff));
+            case "mod_tp_dst" -> classic(FieldName.TCP_DST, number(value, "destination port", 0xffff));
+            case "set_tunnel", "set_tunnel64" -> classic(FieldName.TUN_ID, long64(value));
+            case "dec_ttl" -> actions.add(new Action.DecrementTtl());
+            case "set_queue" -> actions.add(new Action.SetQueue(long64(value)));
+            case "pop_queue" -> actions.add(new Action.PopQueue());
+            case "resubmit" -> resubmit(value);
+            case "goto_table" -> actions.add(new Action.GotoTable(number(value, "table", 254)));
+            case "group" -> actions.add(new Action.ToGroup(long64(value)));
+            case "write_metadata" -> writeMetadata(value);
+            case "load" -> load(value);
+            case "set_field" -> setField(value);
+            case "move" -> move(value);
+            case "note" -> note(value);
+            case "exit" -> actions.add(new Action.Exit());
+            case "clear_actions" -> { }
+            default -> other(pair);
+        }
+    }
+
+    private void other(KeyValues.Pair pair) throws OfctlException {
+        if (NOT_HERE.contains(pair.key())) {
+            throw new OfctlException("this lab's Open vSwitch does not support the action " + pair.key());
+        }
+        Optional<Integer> number = ports.number(pair.key());
+        if (number.isEmpty()) {
+            throw new OfctlException("unknown action " + pair.key());
+        }
+        actions.add(new Action.Output(number.get()));
+    }
+
+    private int port(String text, String complaint) throws OfctlException {
+        return ports.number(text).orElseThrow(() -> new OfctlException(text + complaint));
+    }
+
+    private void enqueue(String value) throws OfctlException {
+        String[] parts = value.split("[:,]", 2);
+        if (parts.length < 2) {
+            throw new OfctlException("\"enqueue\" syntax is \"enqueue:PORT:QUEUE\" or \"enqueue(PORT,QUEUE)\"");
+        }
+        actions.add(new Action.Enqueue(port(parts[0], ": enqueue to unknown port"), long64(parts[1])));
+    }
+
+    private void controller(String value) throws OfctlException {
+        if (value.isEmpty()) {
+            actions.add(new Action.Controller(0xffff));
+            return;
+        }
+        int length = 0xffff;
+        for (KeyValues.Pair pair : KeyValues.parse(value)) {
+            if (pair.value().isEmpty()) {
+                length = number(pair.key(), "max_len", 0xffff);
+            } else if (pair.key().equals("max_len")) {
+                length = number(pair.value(), "max_len", 0xffff);
+            } else {
+                throw new OfctlException("this lab's Open vSwitch does not support controller(" + pair.key() + "=...)");
+            }
+        }
+        actions.add(new Action.Controller(length));
+    }
+
+    // ---- tags -----------------------------------------------------------------------------------------------------
+
+    private void vlanVid(String value) throws OfctlException {
+        long vid = long64(value);
+        if ((vid & ~0xfffL) != 0) {
+            throw new OfctlException(value + ": not a valid VLAN VID");
+        }
+        if (version.isFirst()) {
+            actions.add(new Action.SetVlanVid((int) vid));
+        } else {
+            pushUnlessTagged();
+            actions.add(set(FieldName.VLAN_VID, vid | TAG_PRESENT, Style.SET_FIELD));
+        }
+        hasTag = true;
+    }
+
+    private void vlanPcp(String value) throws OfctlException {
+        long pcp = long64(value);
+        if ((pcp & ~7L) != 0) {
+            throw new OfctlException(value + ": not a valid VLAN PCP");
+        }
+        if (version.isFirst()) {
+            actions.add(new Action.SetVlanPcp((int) pcp));
+        } else {
+            pushUnlessTagged();
+            actions.add(set(FieldName.VLAN_PCP, pcp, Style.SET_FIELD));
+        }
+        hasTag = true;
+    }
+
+    private void pushUnlessTagged() {
+        if (!hasTag) {
+            actions.add(new Action.PushVlan(0x8100));
+        }
+    }
+
+    private void pushVlan(String value) throws OfctlException {
+        if (version.isFirst()) {
+            throw new OfctlException("none of the usable flow formats (OXM,OpenFlow11) is among the allowed flow formats "
+                    + "(OpenFlow10,NXM)");
+        }
+        int protocol = number(value, "ethertype", 0xffff);
+        if (protocol != 0x8100 && protocol != 0x88a8) {
+            throw new OfctlException(value + ": not a valid VLAN ethertype");
+        }
+        actions.add(new Action.PushVlan(protocol));
+        hasTag = true;
+    }
+
+    // ---- fields ---------------------------------------------------------------------------------------------------
+
+    private static Action.SetField set(FieldName field, long value, Style style) {
+        return new Action.SetField(field.slice(), 0, value, style);
+    }
+
+    /** An action of OpenFlow 1.0, which later versions say by set_field. */
+    private void classic(FieldName field, long value) {
+        actions.add(set(field, value, version.isFirst() ? Style.CLASSIC : Style.SET_FIELD));
+    }
+
+    private void extension(FieldName field, long value) {
+        actions.add(set(field, value, Style.LOAD));
+    }
+
+    private void nwTos(String value) throws OfctlException {
+        int tos = number(value, "TOS", 255);
+        if ((tos & 3) != 0) {
+            throw new OfctlException(value + ": not a valid TOS");
+        }
+        classic(FieldName.IP_DSCP, tos >> 2);
+    }
+
+    private static long mac(String value) throws OfctlException {
+        return MacAddress.parse(value).orElseThrow(() -> new OfctlException("invalid mac address " + value)).bits();
+    }
+
+    private static int number(String value, String what, int most) throws OfctlException {
+        try {
+            int number = Integer.decode(value);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new OfctlException("invalid " + what + " \"" + value + "\"");
+        }
+        throw new OfctlException("invalid " + what + " \"" + value + "\"");
+    }
+
+    private static long long64(String text) throws OfctlException {
+        try {
+            return text.startsWith("0x") ? Long.parseUnsignedLong(text.substring(2), 16) : Long.decode(text);
+        } catch (NumberFormatException notANumber) {
+            throw new OfctlException("bad numeric argument \"" + text + "\"");
+        }
+    }
+
+    private void resubmit(String value) throws OfctlException {
+        String[] parts = value.split(",", 2);
+        int port = parts[0].isEmpty() ? -1 : port(parts[0], ": resubmit to unknown port");
+        int to = parts.length < 2 || parts[1].isEmpty() ? -1 : number(parts[1], "table", 255);
+        if (port < 0 && to < 0) {
+            throw new OfctlException("at least one \"in_port\" or \"table\" must be specified on resubmit");
+        }
+        actions.add(new Action.Resubmit(port, to));
+    }
+
+    private void writeMetadata(String value) throws OfctlException {
+        String[] parts = value.split("/", 2);
+        actions.add(new Action.WriteMetadata(long64(parts[0]), parts.length > 1 ? long64(parts[1]) : -1L));
+    }
+
+    private void load(String value) throws OfctlException {
+        int arrow = value.indexOf("->");
+        if (arrow < 0) {
+            throw new OfctlException(value + ": missing `->'");
+        }
+        actions.add(new Action.SetField(slice(value.substring(arrow + 2)), 0, long64(value.substring(0, arrow)), Style.LOAD));
+    }
+
+    private void move(String value) throws OfctlException {
+        int arrow = value.indexOf("->");
+        if (arrow < 0) {
+            throw new OfctlException(value + ": missing `->'");
+        }
+        FieldSlice from = slice(value.substring(0, arrow));
+        FieldSlice to = slice(value.substring(arrow + 2));
+        if (from.bits() != to.bits()) {
+            throw new OfctlException(value + ": source field is " + from.bits() + " bits wide but destination is "
+                    + to.bits() + " bits wide");
+        }
+        actions.add(new Action.Move(from, to));
+    }
+
+    private static FieldSlice slice(String text) throws OfctlException {
+        int bracket = text.indexOf('[');
+        String name = bracket < 0 ? text : text.substring(0, bracket);
+        FieldName field = FieldName.findExtended(name)
+                .orElseThrow(() -> new OfctlException(text + ": unknown field `" + name + "'"));
+        String range = bracket < 0 || !text.endsWith("]") ? "" : text.substring(bracket + 1, text.length() - 1);
+        if (range.isEmpty()) {
+            return field.slice();
+        }
+        String[] ends = range.split("\\.\\.");
+        int first = number(ends[0], "bit", 127);
+        int last = ends.length > 1 ? number(ends[1], "bit", 127) : first;
+        if (last < first || last >= field.slice().bits()) {
+            throw new OfctlException(text + ": invalid range");
+        }
+        return new FieldSlice(field.slice().field(), field.slice().offset() + first, last - first + 1);
+    }
+
+    private void setField(String text) throws OfctlException {
+        int arrow = text.indexOf("->");
+        if (arrow < 0) {
+            throw new OfctlException(text + ": missing `->'");
+        }
+        String name = text.substring(arrow + 2);
+        FieldName field = FieldName.find(name)
+                .orElseThrow(() -> new OfctlException(name + " is not a valid OXM field name"));
+        ValueText.Masked value = ValueText.parse(field, text.substring(0, arrow), ports);
+        if (!match.hasWhatNeeds(field) && !(field.needs() == FieldName.Needs.VLAN && hasTag)) {
+            notices.log("ofp_actions", "WARN", "set_field " + field.primary() + " lacks correct prerequisites");
+            throw new OfctlException("actions are invalid with specified match (OFPBAC_MATCH_INCONSISTENT)");
+        }
+        Style style = !version.isFirst() ? Style.SET_FIELD
+                : ActionText.classicName(field.slice()).isPresent() ? Style.CLASSIC : Style.LOAD;
+        if (version.isFirst() && field == FieldName.VLAN_VID) {
+            actions.add(new Action.SetVlanVid((int) value.low() & 0xfff));
+        } else if (version.isFirst() && field == FieldName.VLAN_PCP) {
+            actions.add(new Action.SetVlanPcp((int) value.low()));
+        } else {
+            actions.add(new Action.SetField(field.slice(), value.high(), value.low(), style));
+        }
+    }
+
+    private void note(String value) throws OfctlException {
+        String[] octets = value.isEmpty() ? new String[0] : value.split("\\.");
+        byte[] text = new byte[(octets.length + 10 + 7) / 8 * 8 - 10];
+        for (int i = 0; i < octets.length; i++) {
+            if (!octets[i].matches("[0-9a-fA-F]{1,2}")) {
+                throw new OfctlException("bad hex digit in `note' argument");
+            }
+            text[i] = (byte) Integer.parseInt(octets[i], 16);
+        }
+        actions.add(new Action.Note(Bytes.of(text)));
+    }
+}
