@@ -5,7 +5,6 @@ import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.packet.EthernetFrame;
-import netsh.network.trace.DropReason;
 
 /**
  * An internal port of an Open vSwitch datapath, through which the host itself takes part in it
@@ -85,20 +84,9 @@ public final class OpenvswitchLink extends Link {
         datapath.portRemoved(this);
     }
 
-    /** A frame leaves the datapath through this port (internal_dev_recv); whether the host took it. */
-    public boolean deliver(EthernetFrame frame) {
-        if (!isUp()) {
-            statistics.receiveDropped++;
-            stack().observers().dropped(this, frame, DropReason.LINK_DOWN);
-            return false;
-        }
-        return FrameDelivery.send(stack(), this, frame, LATENCY_NANOS);
-    }
-
-    /** The kernel's counters leave the Ethernet header out of what the host receives. */
-    @Override
-    int receivedLength(EthernetFrame frame) {
-        return frame.length();
+    /** A frame leaves the datapath through this port (internal_dev_recv). */
+    public void deliver(EthernetFrame frame) {
+        FrameDelivery.send(stack(), this, frame, LATENCY_NANOS);
     }
 
     @Override

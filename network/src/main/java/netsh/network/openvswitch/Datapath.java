@@ -264,7 +264,9 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         if (link == null) {
             return;
         }
-        if (link instanceof OpenvswitchLink internal) {
+        if (!link.isUp() || !link.hasCarrier()) {
+            namespace.observers().dropped(link, frame, link.isUp() ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
+        } else if (link instanceof OpenvswitchLink internal) {
             internal.deliver(frame);
         } else {
             link.transmit(frame);

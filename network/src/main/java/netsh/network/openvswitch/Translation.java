@@ -191,9 +191,7 @@ public final class Translation {
         table = tableNumber;
         below(new TraceNode.TableLooked(tableNumber, Optional.ofNullable(rule)), () -> {
             if (rule != null) {
-                depth++;
                 perform(rule.actions());
-                depth--;
             }
         });
         table = outerTable;

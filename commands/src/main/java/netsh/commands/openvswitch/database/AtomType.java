@@ -1,6 +1,7 @@
 package netsh.commands.openvswitch.database;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,6 +97,11 @@ public record AtomType(
                         ? " is less than minimum allowed value " + least.get()
                         : " is greater than maximum allowed value " + most.get();
         throw new DatabaseException("constraint violation: " + number + complaint);
+    }
+
+    /** What values are, as ovsdb-server speaks of one. */
+    String singular() {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The plural of what values are, as ovsdb-server speaks of them. */

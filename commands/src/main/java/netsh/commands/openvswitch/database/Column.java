@@ -23,6 +23,17 @@ public record Column(String name, AtomType key, Optional<AtomType> value, int le
         return least == 1 && most == 1 && !isMap();
     }
 
+    /** Its type in words, as messages speak of it. */
+    String description() {
+        if (isScalar()) {
+            return key.singular();
+        }
+        String number = most != Integer.MAX_VALUE ? "up to " + most + " " : least == 0 ? "" : "1 or more ";
+        return isMap()
+                ? "map of " + number + key.singular() + "-" + value.orElseThrow().singular() + " pairs"
+                : "set of " + number + key.plural();
+    }
+
     /** The value of a column that nobody set. */
     public Datum initial() {
         return least == 0 ? Datum.EMPTY : Datum.of(key.zero());

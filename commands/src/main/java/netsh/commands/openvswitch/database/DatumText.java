@@ -2,7 +2,6 @@ package netsh.commands.openvswitch.database;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -124,7 +123,7 @@ public final class DatumText {
         while (at < text.length() && text.charAt(at) != close) {
             if (text.charAt(at) == ']' || text.charAt(at) == '}') {
                 throw new DatabaseException(text + ": unexpected \"" + text.charAt(at) + "\" parsing "
-                        + (column.isMap() ? "map" : "set"));
+                        + column.description());
             }
             parseElement(elements);
             count++;
@@ -192,7 +191,7 @@ public final class DatumText {
         }
         if (at == start) {
             throw new DatabaseException(text + ": unexpected \"" + text.charAt(at) + "\" parsing "
-                    + column.key().kind().name().toLowerCase(Locale.ROOT));
+                    + column.description());
         }
         return text.substring(start, at);
     }

@@ -12,6 +12,7 @@ import netsh.network.openvswitch.PortNumber;
 final class BridgeState {
     private final Ofproto ofproto;
     private final Map<String, Interface> interfaces = new LinkedHashMap<>();
+    private final Map<String, Integer> formerNumbers = new LinkedHashMap<>();
     private int lastNumber;
     private String failMode = "";
     private boolean hasControllers;
@@ -38,6 +39,11 @@ final class BridgeState {
         return interfaces;
     }
 
+    /** A link vanished by itself; its port gets the same number again where it comes back. */
+    void remember(String name, int number) {
+        formerNumbers.put(name, number);
+    }
+
     /** The number of a new port: the one asked for, else the next after the one given out last (alloc_ofp_port). */
     int newNumber(Row row, boolean local) {
         if (local) {
@@ -46,6 +52,11 @@ final class BridgeState {
         Optional<Long> wanted = row.get("ofport_request").number();
         if (wanted.isPresent() && ofproto.port(wanted.get().intValue()).isEmpty()) {
             return wanted.get().intValue();
+        }
+        Optional<Integer> former = Optional.ofNullable(formerNumbers.remove(row.name()))
+                .filter(number -> ofproto.port(number).isEmpty());
+        if (former.isPresent()) {
+            return former.get();
         }
         do {
             lastNumber = lastNumber + 1 >= PortNumber.FIRST_RESERVED ? 1 : lastNumber + 1;
