@@ -116,18 +116,24 @@ public final class Checks {
         });
         if (!request.json()) {
             boolean follows = checked.size() > 1;
-            file.report().ifPresent(report -> {
+            file.report().filter(report -> isTold(file, report)).ifPresent(report -> {
                 out.print(follows ? "\n" : "");
                 TextReport.of(report).forEach(line -> out.print(line + "\n"));
             });
         }
     }
 
+    /** Of the many documents in a directory those without a console are only counted. */
+    private boolean isTold(Checked file, DocumentReport report) {
+        return report.hasConsole() || request.paths().stream().anyMatch(path -> path.toString().equals(file.name()));
+    }
+
     private String total() {
+        long silent = checked.stream().filter(file -> file.report().filter(report -> !report.hasConsole()).isPresent()).count();
         long disagree = checked.stream().filter(file -> file.status() == Checked.DISAGREES).count();
         long unusable = checked.stream().filter(file -> file.status() == Checked.UNUSABLE).count();
-        return checked.size() + " documents: " + (checked.size() - disagree - unusable) + " agree with the machine, "
-                + disagree + " do not" + (unusable == 0 ? "" : ", " + unusable + " unusable");
+        return checked.size() + " documents: " + (checked.size() - disagree - unusable - silent) + " agree with the machine, "
+                + disagree + " do not" + (silent == 0 ? "" : ", " + silent + " without a console") + (unusable == 0 ? "" : ", " + unusable + " unusable");
     }
 
     private int writeJunit() {

@@ -40,6 +40,11 @@ final class DocumentReport {
         return sessions;
     }
 
+    /** Whether the document shows a command at all. */
+    boolean hasConsole() {
+        return !judgements().isEmpty();
+    }
+
     /** Where text and machine disagree, the most important first. */
     List<Finding> findings() {
         return findings;

@@ -8,8 +8,20 @@ import java.util.regex.Pattern;
 
 /** When Ctrl-C ends a command that goes on for ever: after as many answers as the text shows. */
 final class Endless {
-    /** No command of a document waits longer, in the lab's time. */
-    static final Duration LONGEST = Duration.ofHours(1);
+    /** No command of a document takes longer, in the lab's time, but one that says how long it sleeps. */
+    static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
+
+    /** How long somebody watches who waits for what others do. */
+    private static final Duration WATCHED = Duration.ofSeconds(5);
+
+    private static final Pattern WATCHING = Pattern.compile("(?:^|[\\s;&|])(?:tcpdump(?!.*\\s-c)|ip (?:-\\S+ )*monitor"
+            + "|bridge monitor|nc (?:-\\w+ )*-\\w*l|tail -[fF]|dnsmasq .*(?:-d|-k|--no-daemon|--keep-in-foreground))\\b[^&]*$");
+    private static final Pattern VIRTUAL_MACHINE =
+            Pattern.compile("(?:^|.*[\\s;&|])qemu-(?:kvm|system-\\w+)\\s(?!.*\\s-daemonize\\b)[^&]*");
+    /** Waits a second, and for the end of what has ended by then, whose status it has. */
+    private static final String LEAVE = " & sleep 1; jobs | grep -q Running || wait $!";
 
     private static final int ANSWERS_NOT_SHOWN = 3;
     private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping6?\\s([^;&|]*)");
@@ -21,18 +33,34 @@ final class Endless {
 
     private Endless() {}
 
-    /** After how much time a command is interrupted, if it does not end by itself. */
-    static Optional<Duration> interruption(String command, List<String> shown) {
+    /** After how much time a command is interrupted if it has not ended by itself. */
+    static Duration interruption(String command, List<String> shown) {
+        if (isWatching(command)) {
+            return WATCHED;
+        }
         Matcher ping = PING.matcher(command);
         if (!ping.find() || LIMIT.matcher(ping.group(1)).find()) {
-            return Optional.empty();
+            return command.contains("sleep") ? LONGEST_SLEEP : LONGEST;
         }
         long answers = transmitted(shown).orElse(
                 shown.stream().filter(line -> ANSWER.matcher(line).matches()).count());
         Matcher interval = INTERVAL.matcher(ping.group(1));
         double seconds = interval.find() ? Double.parseDouble(interval.group(1)) : 1;
         double waits = (answers == 0 ? ANSWERS_NOT_SHOWN : answers) - 0.5;
-        return Optional.of(Duration.ofMillis((long) (waits * seconds * 1000)));
+        return Duration.ofMillis((long) (waits * seconds * 1000));
+    }
+
+    /**
+     * The command as it is run: a virtual machine that keeps its terminal goes to the background, for the text goes on at
+     * another one while it runs.
+     */
+    static String withTerminalLeft(String command) {
+        return VIRTUAL_MACHINE.matcher(command).matches() ? command + LEAVE : command;
+    }
+
+    /** Whether a command waits for what others do, such as a capture. */
+    static boolean isWatching(String command) {
+        return WATCHING.matcher(command).find();
     }
 
     /** How many were sent, where the text has the statistics. */

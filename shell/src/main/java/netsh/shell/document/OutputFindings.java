@@ -78,7 +78,7 @@ final class OutputFindings {
         }
         boolean valuesOnly = rest.count(Kind.MISSING) + rest.count(Kind.UNEXPECTED) == 0;
         Entry entry = judgement.entry();
-        String sentence = valuesOnly ? values(lines) : sentence(rest);
+        String sentence = (valuesOnly ? values(lines) : sentence(rest)) + watched(judgement.result());
         List<String> details = valuesOnly && !sentence.isEmpty()
                 ? List.of()
                 : new DifferenceText("text", "machine").of(rest);
@@ -97,6 +97,12 @@ final class OutputFindings {
         return changes.size() > MOST_CHANGES
                 ? ""
                 : changes.stream().map(ValueChange::words).collect(Collectors.joining(", "));
+    }
+
+    /** A command that waits for what others do was alone here. */
+    private static String watched(Result result) {
+        boolean alone = result.interrupted() && Endless.isWatching(result.step().command());
+        return alone ? "; it ran alone, as nobody types at another terminal meanwhile" : "";
     }
 
     private static String sentence(Difference difference) {

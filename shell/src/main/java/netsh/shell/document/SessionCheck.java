@@ -15,13 +15,13 @@ import netsh.shell.lab.Lab;
  * held against a machine that is where the author's was.
  */
 final class SessionCheck {
-    /** So many runs are spent on trying out repairs of one session. */
-    private static final int MOST_TRIES = 100;
+    /** So many steps are spent on trying out repairs of one session, each in a run from its beginning. */
+    private static final int MOST_STEPS_TRIED = 10_000;
 
     private final Supplier<Lab> labs;
     private final Vocabulary vocabulary;
     private final boolean exact;
-    private int tries;
+    private int stepsTried;
 
     /**
      * A check.
@@ -53,7 +53,7 @@ final class SessionCheck {
         Attempt attempt = run(session);
         Map<Judgement, Repair> repaired = new LinkedHashMap<>();
         Set<Entry> considered = new HashSet<>();
-        tries = 0;
+        stepsTried = 0;
         for (Optional<Judgement> next = firstFailing(attempt, considered);
                 next.isPresent();
                 next = firstFailing(attempt, considered)) {
@@ -98,7 +98,8 @@ final class SessionCheck {
         Map.Entry<Repair, Attempt> best = null;
         int fewest = attempt.disagreementsBeside(failing.entry());
         for (Repair repair : new Repairs(vocabulary, session, attempt, index).candidates()) {
-            if (tries++ >= MOST_TRIES) {
+            stepsTried += repair.steps().size();
+            if (stepsTried > MOST_STEPS_TRIED) {
                 break;
             }
             Attempt other = attempt(session, repair.steps());

@@ -44,9 +44,9 @@ final class SessionRun {
         if (places.moves(step.command())) {
             return new Result(step, List.of(), 0, false, Optional.empty(), Optional.empty());
         }
-        String command = places.at(step.entry().place(), SUDO.matcher(step.command()).replaceAll("$1"));
-        Optional<Duration> interruption = Endless.interruption(step.command(), step.entry().output());
-        Run run = run(command, interruption.orElse(Endless.LONGEST));
+        String typed = Endless.withTerminalLeft(SUDO.matcher(step.command()).replaceAll("$1"));
+        String command = places.at(step.entry().place(), typed);
+        Run run = run(command, Endless.interruption(step.command(), step.entry().output()));
         return new Result(step, run.printed, run.status, run.interrupted, Optional.empty(), lab.notice());
     }
 

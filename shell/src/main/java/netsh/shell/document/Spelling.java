@@ -1,5 +1,6 @@
 package netsh.shell.document;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,15 @@ final class Spelling {
         int most = word.length() <= 3 ? 1 : 2;
         return words.stream()
                 .filter(other -> !other.equals(word) && slips(word, other) <= most)
+                .filter(other -> word.length() > 2 || haveSameLetters(word, other))
                 .min(Comparator.<String>comparingInt(other -> slips(word, other))
                         .thenComparingInt(other -> Math.abs(other.length() - word.length()))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Of so short a word any other is near: only letters that changed places count. */
+    private static boolean haveSameLetters(String one, String other) {
+        return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /** Letters left out, put in, mistaken, and neighbours that changed places: the optimal string alignment distance. */

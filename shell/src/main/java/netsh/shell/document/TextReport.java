@@ -26,7 +26,7 @@ final class TextReport {
     }
 
     private void write() {
-        if (report.judgements().isEmpty()) {
+        if (!report.hasConsole()) {
             text.add(report.name() + ": no console block with a command");
             return;
         }
