@@ -17,6 +17,7 @@ import netsh.commands.ip.neighbor.NeighborCommands;
 import netsh.commands.ip.netns.NetnsObject;
 import netsh.commands.ip.route.RouteCommands;
 import netsh.commands.ip.rule.RuleCommands;
+import netsh.commands.ip.tunnel.TunnelObject;
 import netsh.commands.ip.tuntap.TuntapObject;
 
 /** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
@@ -53,7 +54,8 @@ final class IpObjects {
         menu.entry(prefix("neighbor").or(prefix("neighbour")), NeighborCommands.MENU);
         missing(menu, "ntable", "ntbl");
         menu.entry(prefix("link"), LinkObject.MENU);
-        missing(menu, "l2tp", "fou", "ila", "macsec", "tunnel", "tunl");
+        missing(menu, "l2tp", "fou", "ila", "macsec");
+        menu.entry(prefix("tunnel").or(prefix("tunl")), TunnelObject.NODE);
         menu.entry(prefix("tuntap"), TuntapObject.MENU);
         menu.entry(prefix("tap"), TuntapObject.MENU);
         missing(menu, "token", "tcpmetrics", "tcp_metrics");

@@ -137,6 +137,12 @@ final class Capture {
     }
 
     private String text(CapturedFrame seen) {
+        if (source.isCooked()) {
+            return printer.oldCookedText(seen.frame(), seen.outgoing());
+        }
+        if (source.isRaw()) {
+            return printer.rawText(seen.frame());
+        }
         if (source.link().isPresent()) {
             return printer.text(seen.frame());
         }

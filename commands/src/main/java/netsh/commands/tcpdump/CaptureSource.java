@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import netsh.network.kernel.NetworkNamespace;
+import netsh.network.link.IpTunnelLink;
 import netsh.network.link.Link;
+import netsh.network.link.LinkKind;
 import netsh.network.link.TunLink;
 import netsh.network.link.TunSettings;
 import netsh.network.socket.PacketSocket;
@@ -46,15 +48,22 @@ record CaptureSource(Optional<Link> link) {
 
     /** What the tool says it listens on. */
     String description(int snapshotLength) {
-        String linkType = link.isEmpty() ? "LINUX_SLL2 (Linux cooked v2)" : isRaw() ? "RAW (Raw IP)" : "EN10MB (Ethernet)";
+        String linkType = link.isEmpty() ? "LINUX_SLL2 (Linux cooked v2)" : isRaw() ? "RAW (Raw IP)"
+                : isCooked() ? "LINUX_SLL (Linux cooked v1)" : "EN10MB (Ethernet)";
         return String.format(Locale.ROOT, "listening on %s, link-type %s, snapshot length %d bytes",
                 link.map(Link::name).orElse(ANY), linkType, snapshotLength);
     }
 
     /** Whether packets have no Ethernet header there. */
     boolean isRaw() {
-        return link.isPresent() && link.get() instanceof TunLink tun
-                && tun.settings().mode() == TunSettings.Mode.TUN;
+        return link.isPresent() && (link.get() instanceof TunLink tun
+                        && tun.settings().mode() == TunSettings.Mode.TUN
+                || link.get().kind() == LinkKind.IPIP || link.get().kind() == LinkKind.SIT);
+    }
+
+    /** Whether packets have a header that the library makes up, since it does not know the link's own. */
+    boolean isCooked() {
+        return link.isPresent() && link.get() instanceof IpTunnelLink tunnel && !tunnel.isEthernet() && !isRaw();
     }
 
     /** Opens a socket there. */

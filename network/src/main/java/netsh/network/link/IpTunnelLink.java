@@ -11,6 +11,7 @@ import netsh.network.error.NetException;
 import netsh.network.ipv4.SendOptions;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.GrePacket;
+import netsh.network.packet.IpProtocol;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.Ipv6Packet;
 import netsh.network.packet.LimitedPayload;
@@ -195,7 +196,7 @@ public final class IpTunnelLink extends Link {
         if (kind() == LinkKind.SIT) {
             return LEAST_IPV6_MTU;
         }
-        return origin == Origin.IOCTL || isEthernet() || kind() == LinkKind.IP6TNL ? LEAST_IPV4_MTU : 0;
+        return origin == Origin.IOCTL && !isOverIpv6() || isEthernet() || kind() == LinkKind.IP6TNL ? LEAST_IPV4_MTU : 0;
     }
 
     @Override
@@ -211,7 +212,9 @@ public final class IpTunnelLink extends Link {
 
     @Override
     void mtuChanging(int newMtu) throws NetException {
-        if (newMtu < LEAST_IPV4_MTU || newMtu > MOST_LENGTH - headroom() - innerHeaderLength()) {
+        boolean carriesIpv6Only = kind() == LinkKind.IP6TNL && settings.protocol() == IpProtocol.IPV6;
+        int least = carriesIpv6Only ? LEAST_IPV6_MTU : LEAST_IPV4_MTU;
+        if (newMtu < least || newMtu > MOST_LENGTH - headroom() - innerHeaderLength()) {
             throw new NetException(Errno.EINVAL);
         }
     }

@@ -19,6 +19,7 @@ final class LinkTypes {
     private static List<LinkType<?>> withTunnels(LinkType<?>... others) {
         List<LinkType<?>> all = new ArrayList<>(List.of(others));
         all.addAll(TunnelType.all());
+        all.addAll(Ipv6TunnelType.all());
         all.add(new ErspanType());
         return List.copyOf(all);
     }

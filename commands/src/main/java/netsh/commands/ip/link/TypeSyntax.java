@@ -18,8 +18,7 @@ final class TypeSyntax implements Syntax<LinkRequest> {
             namespace -> LinkTypes.all().stream().map(type -> new Suggestion(type.kind(), "kind of link")));
     /** Kinds that iproute2 knows and the lab does not have. */
     private static final List<String> OTHER_KINDS = List.of(
-            "amt", "bareudp", "geneve", "gtp", "ip6erspan", "ip6gre",
-            "ip6gretap", "ip6tnl", "ipvtap", "macsec", "team", "vcan",
+            "amt", "bareudp", "geneve", "gtp", "ip6erspan", "ipvtap", "macsec", "team", "vcan",
             "vrf", "vti", "vxcan", "xfrm");
     private static final Keyword HELP = Keyword.prefix("help");
 

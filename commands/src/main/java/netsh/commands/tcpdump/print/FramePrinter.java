@@ -1,6 +1,7 @@
 package netsh.commands.tcpdump.print;
 
 import java.util.Locale;
+import netsh.network.addr.MacAddress;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.BridgeProtocolDataUnit;
 import netsh.network.packet.EtherType;
@@ -14,6 +15,7 @@ import netsh.network.packet.VlanTag;
 /** Frames of Ethernet: the header where it is wanted, and what they carry. */
 public final class FramePrinter {
     private static final int COOKED_HEADER_LENGTH = 20;
+    private static final int OLD_COOKED_HEADER_LENGTH = 16;
 
     private final PrintOptions options;
     private final ArpPrinter arp;
@@ -43,6 +45,23 @@ public final class FramePrinter {
         int length = frame.length() - EthernetFrame.HEADER_LENGTH + COOKED_HEADER_LENGTH;
         String header = "ifindex " + linkIndex + " " + frame.source() + " " + header(frame, length);
         return (options.linkHeader() ? header : "") + payload(frame, stations);
+    }
+
+    /** A frame as a link without Ethernet shows it whose addresses are of another kind (LINKTYPE_LINUX_SLL). */
+    public String oldCookedText(EthernetFrame frame, boolean outgoing) {
+        int length = frame.payload().length() + OLD_COOKED_HEADER_LENGTH;
+        String header = (outgoing ? "Out " : " In ") + header(frame, length);
+        return (options.linkHeader() ? header : "") + payload(frame, "");
+    }
+
+    /** A packet of a link whose packets have no header of their own (LINKTYPE_RAW). */
+    public String rawText(EthernetFrame frame) {
+        return (options.linkHeader() ? "ip: " : "") + payload(frame, "");
+    }
+
+    /** A packet that nothing stands before. */
+    String textOf(EthernetPayload packet) {
+        return payload(EthernetFrame.of(MacAddress.ZERO, MacAddress.ZERO, packet), "");
     }
 
     private String header(EthernetFrame frame, int length) {

@@ -17,6 +17,7 @@ final class Ipv4Printer {
     private final UdpPrinter datagrams;
     private final TcpPrinter segments;
     private final IcmpPrinter messages;
+    private final TunnelPrinter tunnels;
 
     Ipv4Printer(PrintOptions options, Names names, FramePrinter frames, TcpPrinter segments) {
         this.options = options;
@@ -24,6 +25,7 @@ final class Ipv4Printer {
         datagrams = new UdpPrinter(options, names, frames);
         this.segments = segments;
         messages = new IcmpPrinter(options, names, this);
+        tunnels = new TunnelPrinter(options, frames);
     }
 
     String text(Ipv4Packet packet) {
@@ -67,6 +69,7 @@ final class Ipv4Printer {
         if (carried instanceof IcmpMessage message) {
             return addresses + " " + messages.text(message, packet.payload().length());
         }
-        return addresses + "  ip-proto-" + packet.protocol() + " " + packet.payload().length();
+        return tunnels.text(carried).map(text -> addresses + " " + text)
+                .orElse(addresses + "  ip-proto-" + packet.protocol() + " " + packet.payload().length());
     }
 }

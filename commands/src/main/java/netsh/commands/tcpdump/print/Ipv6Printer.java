@@ -15,6 +15,7 @@ final class Ipv6Printer {
     private final UdpPrinter datagrams;
     private final TcpPrinter segments;
     private final Icmpv6Printer messages;
+    private final TunnelPrinter tunnels;
 
     Ipv6Printer(PrintOptions options, Names names, FramePrinter frames, TcpPrinter segments) {
         this.options = options;
@@ -22,6 +23,7 @@ final class Ipv6Printer {
         datagrams = new UdpPrinter(options, names, frames);
         this.segments = segments;
         messages = new Icmpv6Printer(options, names);
+        tunnels = new TunnelPrinter(options, frames);
     }
 
     String text(Ipv6Packet packet) {
@@ -66,6 +68,6 @@ final class Ipv6Printer {
         }
         return payload instanceof UdpDatagram datagram
                 ? datagrams.textWithoutAddresses(packet.source(), packet.destination(), datagram)
-                : "ip-proto-" + payload.protocol() + " " + packet.payload().length();
+                : tunnels.text(payload).orElse("ip-proto-" + payload.protocol() + " " + packet.payload().length());
     }
 }

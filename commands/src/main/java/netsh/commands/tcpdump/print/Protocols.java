@@ -19,7 +19,10 @@ final class Protocols {
             case IpProtocol.UDP -> "UDP";
             case FRAGMENT -> "Fragment";
             case IpProtocol.ICMPV6 -> "ICMPv6";
-            case 47 -> "GRE";
+            case IpProtocol.IPIP -> "IPIP";
+            case IpProtocol.IPV6 -> "IPv6";
+            case IpProtocol.GRE -> "GRE";
+            case IpProtocol.DESTINATION_OPTIONS -> "Options";
             default -> "unknown";
         };
     }
