@@ -19,10 +19,7 @@ final class Endless {
     private static final Pattern WATCHING = Pattern.compile("(?:^|[\\s;&|])(?:tcpdump(?!.*\\s-c)|ip (?:-\\S+ )*monitor"
             + "|bridge monitor|nc (?:-\\w+ )*-\\w*l|tail -[fF]|dnsmasq .*(?:-d|-k|--no-daemon|--keep-in-foreground))\\b[^&]*$");
     private static final Pattern VIRTUAL_MACHINE =
-            Pattern.compile("(?:^|.*[\\s;&|])qemu-(?:kvm|system-\\w+)\\s(?!.*\\s-daemonize\\b)[^&]*");
-    /** Waits a second, and for the end of what has ended by then, whose status it has. */
-    private static final String LEAVE = " & sleep 1; jobs | grep -q Running || wait $!";
-
+            Pattern.compile("qemu-(?:kvm|system-\\w+)\\s(?!.*-daemonize\\b|.*-h(?:elp)?\\b|.*-version\\b)[^&|;<>]*");
     private static final int ANSWERS_NOT_SHOWN = 3;
     private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping6?\\s([^;&|]*)");
     private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*\\S+");
@@ -50,12 +47,11 @@ final class Endless {
         return Duration.ofMillis((long) (waits * seconds * 1000));
     }
 
-    /**
-     * The command as it is run: a virtual machine that keeps its terminal goes to the background, for the text goes on at
-     * another one while it runs.
-     */
+    /** The command as it is run: a virtual machine leaves its terminal, for the text goes on there while it runs. */
     static String withTerminalLeft(String command) {
-        return VIRTUAL_MACHINE.matcher(command).matches() ? command + LEAVE : command;
+        return VIRTUAL_MACHINE.matcher(command).matches()
+                ? command.replace("-nographic", "-display none") + " -daemonize"
+                : command;
     }
 
     /** Whether a command waits for what others do, such as a capture. */

@@ -263,4 +263,43 @@ class DocumentCheckTest {
                   the text shows be:05:8f:c0:58:7f and be:05:8f:c0:58:7e where the machine has one and the same address
                 """);
     }
+
+    @Test
+    void commandsOfAVirtualMachineAreTypedInIt() throws DocumentException {
+        DocumentReport report = check("machine.md", """
+                ```console
+                # brctl addbr br-in
+                # ip link set br-in up
+                # cp /images/kvm/cirros/cirros-0.3.4-x86_64-disk.img /tmp/vm1.qcow2
+                # qemu-kvm -name vm1 -m 128 -drive file=/tmp/vm1.qcow2,if=virtio,format=qcow2 -net nic -net tap,ifname=vm1.0,script=no
+                VNC server running on ::1:5900
+                # brctl addif br-in vm1.0
+                # ip link set vm1.0 up
+                # ip addr add 10.0.1.254/24 dev br-in
+                ```
+
+                On `vm1`:
+
+                ```console
+                $ ifconfig eth0 10.0.1.1 netmask 255.255.255.0 up
+                $ ping -c 1 10.0.1.254
+                PING 10.0.1.254 (10.0.1.254): 56 data bytes
+                64 bytes from 10.0.1.254: seq=0 ttl=64 time=0.412 ms
+
+                --- 10.0.1.254 ping statistics ---
+                1 packets transmitted, 1 packets received, 0% packet loss
+                round-trip min/avg/max = 0.412/0.412/0.412 ms
+                ```
+                ```
+                # console vm1
+                # hostname
+                cirros
+                # exit
+                # hostname
+                lab
+                ```
+                """);
+        assertThat(TextReport.of(report)).last().isEqualTo("machine.md: text and machine agree");
+        assertThat(report.judgements()).hasSize(13);
+    }
 }
