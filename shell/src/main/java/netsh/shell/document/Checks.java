@@ -129,11 +129,17 @@ public final class Checks {
     }
 
     private String total() {
-        long silent = checked.stream().filter(file -> file.report().filter(report -> !report.hasConsole()).isPresent()).count();
-        long disagree = checked.stream().filter(file -> file.status() == Checked.DISAGREES).count();
-        long unusable = checked.stream().filter(file -> file.status() == Checked.UNUSABLE).count();
-        return checked.size() + " documents: " + (checked.size() - disagree - unusable - silent) + " agree with the machine, "
-                + disagree + " do not" + (silent == 0 ? "" : ", " + silent + " without a console") + (unusable == 0 ? "" : ", " + unusable + " unusable");
+        long silent = checked.stream().flatMap(file -> file.report().stream()).filter(report -> !report.hasConsole()).count();
+        long disagree = withStatus(Checked.DISAGREES);
+        long unusable = withStatus(Checked.UNUSABLE);
+        return checked.size() + " documents: " + (checked.size() - disagree - unusable - silent)
+                + " agree with the machine, " + disagree + " do not"
+                + (silent == 0 ? "" : ", " + silent + " without a console")
+                + (unusable == 0 ? "" : ", " + unusable + " unusable");
+    }
+
+    private long withStatus(int status) {
+        return checked.stream().filter(file -> file.status() == status).count();
     }
 
     private int writeJunit() {

@@ -17,7 +17,8 @@ final class Endless {
     private static final Duration WATCHED = Duration.ofSeconds(5);
 
     private static final Pattern WATCHING = Pattern.compile("(?:^|[\\s;&|])(?:tcpdump(?!.*\\s-c)|ip (?:-\\S+ )*monitor"
-            + "|bridge monitor|nc (?:-\\w+ )*-\\w*l|tail -[fF]|dnsmasq .*(?:-d|-k|--no-daemon|--keep-in-foreground))\\b[^&]*$");
+            + "|bridge monitor|nc (?:-\\w+ )*-\\w*l|tail -[fF]"
+            + "|dnsmasq .*(?:-d|-k|--no-daemon|--keep-in-foreground))\\b[^&]*$");
     private static final Pattern VIRTUAL_MACHINE =
             Pattern.compile("qemu-(?:kvm|system-\\w+)\\s(?!.*-daemonize\\b|.*-h(?:elp)?\\b|.*-version\\b)[^&|;<>]*");
     private static final int ANSWERS_NOT_SHOWN = 3;
