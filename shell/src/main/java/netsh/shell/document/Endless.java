@@ -24,6 +24,7 @@ final class Endless {
     private static final int ANSWERS_NOT_SHOWN = 3;
     private static final Pattern PING = Pattern.compile("(?:^|[\\s;&|])(?:arp)?ping6?\\s([^;&|]*)");
     private static final Pattern LIMIT = Pattern.compile("(?:^|\\s)-[A-Za-z]*[cw]\\s*\\S+");
+    private static final Pattern SLEEP = Pattern.compile("\\bsleep ([0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern INTERVAL = Pattern.compile("(?:^|\\s)-i\\s*([0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern TRANSMITTED =
             Pattern.compile("([0-9]{1,4}) packets transmitted.*|Sent ([0-9]{1,4}) probes.*");
@@ -45,7 +46,10 @@ final class Endless {
         Matcher interval = INTERVAL.matcher(ping.group(1));
         double seconds = interval.find() ? Double.parseDouble(interval.group(1)) : 1;
         double waits = (answers == 0 ? ANSWERS_NOT_SHOWN : answers) - 0.5;
-        return Duration.ofMillis((long) (waits * seconds * 1000));
+        double before = SLEEP.matcher(command.substring(0, ping.start())).results()
+                .mapToDouble(sleep -> Double.parseDouble(sleep.group(1)))
+                .sum();
+        return Duration.ofMillis((long) ((before + waits * seconds) * 1000));
     }
 
     /** The command as it is run: a virtual machine leaves its terminal, for the text goes on there while it runs. */

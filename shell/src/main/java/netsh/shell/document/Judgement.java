@@ -70,6 +70,9 @@ record Judgement(Result result, Verdict verdict, List<Folded> shown, List<Folded
 
     /** Whether a command failed; of several on a line the last one alone decides the status, and any may complain. */
     private static boolean isRefusal(Result result) {
+        if (result.interrupted() && Endless.isWatching(result.step().command())) {
+            return false;
+        }
         return result.status() != 0
                 || (SEVERAL.matcher(result.step().command()).find()
                         && Messages.isComplaint(String.join("\n", result.printed())));
