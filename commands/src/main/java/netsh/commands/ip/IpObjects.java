@@ -19,6 +19,7 @@ import netsh.commands.ip.route.RouteCommands;
 import netsh.commands.ip.rule.RuleCommands;
 import netsh.commands.ip.tunnel.TunnelObject;
 import netsh.commands.ip.tuntap.TuntapObject;
+import netsh.commands.ip.vrf.VrfObject;
 
 /** The objects of {@code ip} in the order in which iproute2 tries them, which decides what an abbreviation means. */
 final class IpObjects {
@@ -62,7 +63,9 @@ final class IpObjects {
         menu.entry(prefix("monitor"), MonitorObject.COMMAND);
         missing(menu, "xfrm", "mroute", "mrule");
         menu.entry(prefix("netns"), NetnsObject.MENU);
-        missing(menu, "netconf", "vrf", "sr", "nexthop", "mptcp", "ioam");
+        missing(menu, "netconf");
+        menu.entry(prefix("vrf"), VrfObject.MENU);
+        missing(menu, "sr", "nexthop", "mptcp", "ioam");
         menu.help();
         missing(menu, "stats");
         return menu.unknown(word -> new CommandLineException(

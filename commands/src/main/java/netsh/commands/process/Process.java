@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import netsh.network.kernel.NetworkNamespace;
+import netsh.network.link.VrfLink;
 
 /**
  * A process: a number, a parent, a network namespace, a working directory, an environment and open files. Its code is a
@@ -23,6 +24,7 @@ public final class Process {
     private final WaitQueue ended = new WaitQueue();
     private final SignalState signals;
     private NetworkNamespace namespace;
+    private VrfLink vrf;
     private String workingDirectory;
     private Map<String, String> environment;
     private List<String> arguments;
@@ -70,6 +72,7 @@ public final class Process {
         child.workingDirectory = workingDirectory;
         child.environment = environment;
         child.arguments = arguments;
+        child.vrf = vrf;
         return child;
     }
 
@@ -103,9 +106,20 @@ public final class Process {
         return descriptors;
     }
 
-    /** The network namespace it is in. */
+    /** The network namespace it is in; sockets that it opens there next are bound to its VRF. */
     public NetworkNamespace namespace() {
+        namespace.sockets().bindNewTo(vrf);
         return namespace;
+    }
+
+    /** The VRF that its sockets are bound to (the control group that ip vrf exec puts it in). */
+    public Optional<VrfLink> vrf() {
+        return Optional.ofNullable(vrf);
+    }
+
+    /** Binds the sockets that it and its children open from now on; empty for none. */
+    public void bindTo(Optional<VrfLink> newVrf) {
+        vrf = newVrf.orElse(null);
     }
 
     /** Moves it to another namespace (setns(2)). */

@@ -67,7 +67,7 @@ final class ArpInput {
 
     /** Somebody looks whether an address is taken (RFC 5227). */
     private void answerProbe(InetDevice device, ArpPacket message) {
-        if (stack.addressType(message.target()) == RouteType.LOCAL
+        if (stack.addressTypeOn(device.link(), message.target()) == RouteType.LOCAL
                 && !ArpPolicy.ignores(stack, device, message.sender(), message.target())) {
             reply(device, message);
         }
@@ -75,7 +75,7 @@ final class ArpInput {
 
     /** Answers a request for an address of this host, or one that it stands in for; true where that was all. */
     private boolean answer(InetDevice device, MacAddress frameDestination, ArpPacket message, boolean isDelayed) {
-        if (!device.forwards() && stack.addressType(message.target()) == RouteType.UNICAST) {
+        if (!device.forwards() && stack.addressTypeOn(device.link(), message.target()) == RouteType.UNICAST) {
             // The common case on a LAN: somebody asks for somebody else. Routing would refuse it.
             return false;
         }
@@ -157,7 +157,7 @@ final class ArpInput {
         boolean isGratuitous = message.sender().equals(message.target())
                 && (!isReply || message.targetMac().equals(message.senderMac())
                         || message.targetMac().bits() == 0 || message.targetMac().isBroadcast())
-                && stack.addressType(message.sender()) == RouteType.UNICAST;
+                && stack.addressTypeOn(device.link(), message.sender()) == RouteType.UNICAST;
         if (entry == null) {
             entry = acceptNew(device, message, isGratuitous, isReply);
         }
@@ -180,7 +180,7 @@ final class ArpInput {
         int accept = device.highest(DeviceSetting.ARP_ACCEPT);
         boolean accepts = accept == 1
                 || accept == 2 && device.isOnLink(message.sender(), Ipv4Address.ANY);
-        boolean isGoodReply = isReply && stack.addressType(message.sender()) == RouteType.UNICAST;
+        boolean isGoodReply = isReply && stack.addressTypeOn(device.link(), message.sender()) == RouteType.UNICAST;
         if (!accepts || !isGratuitous && !isGoodReply) {
             return null;
         }

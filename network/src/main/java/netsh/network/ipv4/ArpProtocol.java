@@ -36,7 +36,7 @@ final class ArpProtocol implements NeighborProtocol {
         if (!link.usesArp() || link.isLoopback()) {
             return link.address();
         }
-        return stack.addressType(address) == RouteType.BROADCAST ? MacAddress.BROADCAST : null;
+        return stack.addressTypeOn(link, address) == RouteType.BROADCAST ? MacAddress.BROADCAST : null;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class AutomaticRoutes {
         InterfaceAddress primary = address.isSecondary() ? device.primaryOf(address) : address;
         if (primary != null) {
             takeOut(device, wantedBy(device, address, primary), null);
-            if (!stack.isLocal(address.local())) {
+            if (stack.addressTypeOn(device.link(), address.local()) != RouteType.LOCAL) {
                 removeRoutesFrom(address.local());
             }
         }
@@ -217,9 +217,16 @@ final class AutomaticRoutes {
 
     // ---- the tables -----------------------------------------------------------------------------------------------
 
+    private static int table(Link link, RouteType type) {
+        if (link.vrf() != null) {
+            return link.vrf().table();
+        }
+        return type == RouteType.UNICAST ? RouteTableId.MAIN : RouteTableId.LOCAL;
+    }
+
     private static RouteRequest request(Link link, Wanted wanted) {
         return RouteRequest.to(wanted.destination(), wanted.length())
-                .table(wanted.type() == RouteType.UNICAST ? RouteTableId.MAIN : RouteTableId.LOCAL)
+                .table(table(link, wanted.type()))
                 .type(wanted.type())
                 .scope(wanted.type() == RouteType.LOCAL ? RouteScope.HOST : RouteScope.LINK)
                 .protocol(RouteProtocol.KERNEL)
@@ -231,7 +238,7 @@ final class AutomaticRoutes {
 
     private void put(Link link, Wanted wanted) {
         boolean isToItself = wanted.type() == RouteType.LOCAL && wanted.source().equals(wanted.destination());
-        if (!isToItself && !stack.isLocal(wanted.source())) {
+        if (!isToItself && stack.addressTypeOn(link, wanted.source()) != RouteType.LOCAL) {
             return;
         }
         int scope = wanted.type() == RouteType.LOCAL ? RouteScope.NOWHERE : RouteScope.HOST;

@@ -156,6 +156,12 @@ final class IcmpSender {
         transmit(source, packet.source(), packet.trafficClass() & 0x1f, context, message);
     }
 
+    /** What answers a packet of a VRF goes by the VRF's table. */
+    private static Link vrfOf(PacketContext cause) {
+        Link link = cause.in != null ? cause.in : cause.out;
+        return link == null ? null : link.vrf();
+    }
+
     private void transmit(
             Ipv4Address source,
             Ipv4Address destination,
@@ -165,6 +171,7 @@ final class IcmpSender {
         Flow flow = Flow.between(source, destination);
         flow.mark = stack.settings().isOn(NamespaceSetting.FWMARK_REFLECT) ? cause.mark : 0;
         flow.trafficClass = trafficClass & 0x1c;
+        flow.out = vrfOf(cause);
         Ipv4Output.describe(flow, message);
         RouteDecision decision = routing.output(flow);
         stack.noteAnswer(cause.packet, message);

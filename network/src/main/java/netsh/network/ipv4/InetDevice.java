@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 import netsh.network.neighbor.LinkNeighbors;
 import netsh.network.route.RouteScope;
 
@@ -18,6 +19,7 @@ final class InetDevice {
     private final LinkNeighbors neighbors;
     private final List<InterfaceAddress> addresses = new ArrayList<>(1);
     private Map<Ipv4Address, Integer> groups = Map.of();
+    private VrfLink vrf;
     private boolean usedArp;
 
     InetDevice(Link link, DeviceSettings all, DeviceSettings settings, LinkNeighbors neighbors) {
@@ -41,6 +43,13 @@ final class InetDevice {
     }
 
     /** Notes whether the link resolves neighbours; true where that changed. */
+    /** Notes the VRF that the link is in; true where that is another one than before. */
+    boolean noteVrf(VrfLink newVrf) {
+        boolean changed = vrf != newVrf;
+        vrf = newVrf;
+        return changed;
+    }
+
     boolean noteArpUse(boolean usesArp) {
         boolean changed = usedArp != usesArp;
         usedArp = usesArp;

@@ -49,7 +49,8 @@ final class InetDeviceLife {
             case CHANGE_NAME -> renamed(device);
             case NOTIFY_PEERS -> announce(device);
             case UNREGISTER -> destroy(device);
-            case REGISTER, GOING_DOWN, FLAGS, CHANGE_UPPER -> {}
+            case CHANGE_UPPER -> upperChanged(device);
+            case REGISTER, GOING_DOWN, FLAGS -> {}
         }
     }
 
@@ -110,6 +111,13 @@ final class InetDeviceLife {
         routes.carrierChanged(link);
         if (!link.hasCarrier() && device.both(DeviceSetting.ARP_EVICT_NOCARRIER)) {
             device.neighbors().flush(true);
+        }
+    }
+
+    /** A link that joins or leaves a VRF loses its routes; they come again in the other table (fib_netdev_event). */
+    private void upperChanged(InetDevice device) {
+        if (device.noteVrf(device.link().vrf())) {
+            routes.disable(device.link(), true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
@@ -77,7 +78,7 @@ final class Ipv4Input {
         flow.mark = context.mark;
         flow.trafficClass = packet.trafficClass() & 0x1c;
         Ipv4Output.describe(flow, packet.payload());
-        RouteDecision decision = device.link().isLoopback() ? fromSelf(device, flow) : routing.input(device, flow);
+        RouteDecision decision = isLoopedBack(device) ? fromSelf(device, flow) : routing.input(device, flow);
         stack.noteDecision(packet, decision);
         if (decision.isRefused()) {
             refuse(device, context, packet, decision);
@@ -88,6 +89,11 @@ final class Ipv4Input {
         } else {
             deliver(context, decision);
         }
+    }
+
+    /** A VRF loops back what this host sends to itself. */
+    private static boolean isLoopedBack(InetDevice device) {
+        return device.link().isLoopback() || device.link() instanceof VrfLink;
     }
 
     /** What came over the loopback link was routed when it was sent; its source is not asked about again. */

@@ -5,6 +5,7 @@ import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
@@ -257,7 +258,7 @@ final class Ipv4Output {
 
     private Errno transmit(Ipv4Packet packet, RouteDecision decision) {
         Link out = decision.out;
-        if (out.isLoopback()) {
+        if (out.isLoopback() || out instanceof VrfLink) {
             out.transmit(EthernetFrame.of(out.address(), out.address(), packet));
             return null;
         }

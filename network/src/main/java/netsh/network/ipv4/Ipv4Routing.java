@@ -5,6 +5,7 @@ import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 import netsh.network.route.Fib;
 import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
@@ -67,7 +68,7 @@ final class Ipv4Routing {
         flow.source = source;
         FibResult result = fib.lookup(flow);
         if (!result.isFound()) {
-            if (out == null) {
+            if (out == null || flow.vrf != null) {
                 return RouteDecision.refused(result, result.refusal());
             }
             // Told to use a link that no route leads over, the kernel takes the destination to be on it.
@@ -80,13 +81,19 @@ final class Ipv4Routing {
         if (result.route().type() == RouteType.LOCAL) {
             Ipv4Address preferred = result.route().preferredIpv4Source();
             Ipv4Address chosen = source != null ? source : preferred != null ? preferred : destination;
-            return RouteDecision.output(RouteType.LOCAL, namespace.loopback(), null, chosen, result, true);
+            return RouteDecision.output(RouteType.LOCAL, loopback(result), null, chosen, result, true);
         }
         FibResult way = flow.out == null && result.route().nextHops().size() > 1
                 ? Multipath.choose(result, flow, stack)
                 : result;
         Ipv4Address chosen = source != null ? source : preferredSource(way);
         return make(way.route().type(), destination, chosen, way.nextHop().link(), way);
+    }
+
+    /** What is for this host loops back by the VRF that has the address. */
+    private Link loopback(FibResult result) {
+        VrfLink vrf = result.nextHop().link().vrf();
+        return vrf != null ? vrf : namespace.loopback();
     }
 
     private Ipv4Address preferredSource(FibResult result) {

@@ -1,6 +1,8 @@
 package netsh.network.ipv4;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
@@ -9,6 +11,7 @@ import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
+import netsh.network.link.VrfLink;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.ArpPacket;
@@ -21,6 +24,7 @@ import netsh.network.route.Flow;
 import netsh.network.route.Route;
 import netsh.network.route.RouteScope;
 import netsh.network.route.RouteType;
+import netsh.network.route.RuleTable;
 import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketAnswered;
@@ -46,6 +50,8 @@ public final class Ipv4Stack {
     private final Ipv4Input input;
     private final ArpInput arpInput;
     private final InetDeviceLife deviceLife;
+    private final List<VrfLink> vrfs = new ArrayList<>(0);
+    private boolean hasVrfRule;
 
     /** The stack of {@code namespace}. */
     public Ipv4Stack(NetworkNamespace namespace, Netfilter netfilter) {
@@ -145,6 +151,24 @@ public final class Ipv4Stack {
     /** Takes an ARP message that a link received (arp_rcv). */
     public void receiveArp(Link link, MacAddress frameDestination, ArpPacket message) {
         arpInput.receive(link, frameDestination, message);
+    }
+
+    /** A VRF came: the first one brings the rule that leads to VRFs' tables. */
+    public void vrfAdded(VrfLink vrf) {
+        vrfs.add(vrf);
+        if (!hasVrfRule) {
+            hasVrfRule = true;
+            try {
+                routes.addRule(RuleTable.OF_VRFS);
+            } catch (NetException alreadyThere) {
+                return;
+            }
+        }
+    }
+
+    /** A VRF went. */
+    public void vrfRemoved(VrfLink vrf) {
+        vrfs.remove(vrf);
     }
 
     void receiveLoopedBack(Link link, Ipv4Packet packet) {
@@ -251,13 +275,22 @@ public final class Ipv4Stack {
 
     /** What an address is to this host: its own, a broadcast address, a group, or somebody else's (inet_addr_type). */
     public RouteType addressType(Ipv4Address address) {
+        return addressType(address, null);
+    }
+
+    /** The same as seen from a link, which may belong to a VRF (inet_addr_type_dev_table). */
+    RouteType addressTypeOn(Link link, Ipv4Address address) {
+        return addressType(address, link.vrf());
+    }
+
+    private RouteType addressType(Ipv4Address address, VrfLink vrf) {
         if (address.isZeroNet() || address.isLimitedBroadcast()) {
             return RouteType.BROADCAST;
         }
         if (address.isMulticast()) {
             return RouteType.MULTICAST;
         }
-        Route route = fib.localRoute(address);
+        Route route = fib.localRoute(address, vrf);
         return route == null ? RouteType.UNICAST : route.type();
     }
 
@@ -276,6 +309,9 @@ public final class Ipv4Stack {
     /** The link that an own address belongs to, null where it is not this host's (__ip_dev_find). */
     Link ownerOf(Ipv4Address address) {
         Route route = fib.localRoute(address);
+        for (int i = 0; route == null && i < vrfs.size(); i++) {
+            route = fib.localRoute(address, vrfs.get(i));
+        }
         return route != null && route.type() == RouteType.LOCAL ? route.firstHop().link() : null;
     }
 

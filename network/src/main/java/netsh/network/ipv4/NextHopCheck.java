@@ -120,7 +120,7 @@ final class NextHopCheck {
         if (!link.isUp()) {
             throw new NetException(Errno.ENETDOWN, "Nexthop device is not up");
         }
-        if (stack.addressType(gateway) != RouteType.UNICAST) {
+        if (stack.addressTypeOn(link, gateway) != RouteType.UNICAST) {
             throw new NetException(Errno.EINVAL, INVALID_GATEWAY);
         }
         return marked(new NextHop(link, gateway, wanted.weight(), RouteScope.LINK, true));

@@ -54,6 +54,7 @@ final class SourceValidation {
     private int validateByRoute(InetDevice device, Flow flow, Link out, int filter) {
         Flow back = Flow.between(flow.destination, flow.source);
         back.in = out;
+        back.vrf = device.link().vrf();
         back.trafficClass = flow.trafficClass;
         back.mark = device.either(DeviceSetting.SRC_VALID_MARK) ? flow.mark : 0;
         FibResult result = fib.lookup(back);

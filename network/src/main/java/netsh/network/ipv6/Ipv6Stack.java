@@ -16,6 +16,7 @@ import netsh.network.kernel.NetworkChange;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
+import netsh.network.route.RuleTable;
 import netsh.network.neighbor.NeighborChanged;
 import netsh.network.neighbor.NeighborEntry;
 import netsh.network.netfilter.Netfilter;
@@ -33,6 +34,7 @@ import netsh.network.trace.PacketObservers;
 
 /** IPv6 in one namespace: its parts, and what others ask of them. */
 public final class Ipv6Stack {
+    private boolean hasVrfRule;
     private final NetworkNamespace namespace;
     private final Netfilter netfilter;
     private final Map<Link, Ipv6Interface> interfaces = new LinkedHashMap<>(2);
@@ -118,6 +120,18 @@ public final class Ipv6Stack {
     /** IPv6 on a link, where it has it: its MTU is at least 1280. */
     public Optional<Ipv6Interface> on(Link link) {
         return Optional.ofNullable(interfaces.get(link));
+    }
+
+    /** A VRF came: the first one brings its rule, though IPv6 of the lab routes VRFs like everything else. */
+    public void vrfAdded() {
+        if (!hasVrfRule) {
+            hasVrfRule = true;
+            try {
+                routes.addRule(RuleTable.OF_VRFS);
+            } catch (NetException alreadyThere) {
+                return;
+            }
+        }
     }
 
     /** Whether an address is one of a link's own. */

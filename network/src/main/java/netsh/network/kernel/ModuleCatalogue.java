@@ -78,6 +78,9 @@ public final class ModuleCatalogue {
         module("tls", "net/tls", 135168).says("alias", "tcp-ulp-tls").says("alias", "tls")
                 .says("license", "Dual BSD/GPL").says("description", "Transport Layer Security Support")
                 .says("author", "Mellanox Technologies").add();
+        module("vrf", "drivers/net", 36864).says("alias", "rtnl-link-vrf").says("version", "1.1").says("license", "GPL")
+                .says("description", "Device driver to instantiate VRF domains")
+                .says("author", "Shrijeet Mukherjee, David Ahern").add();
         module("ifb", "drivers/net", 16384).says("alias", "rtnl-link-ifb").says("author", "Jamal Hadi Salim")
                 .says("license", "GPL").says("parm", "numifbs:Number of ifb devices (int)").add();
         module("tap", "drivers/net", 32768).says("license", "GPL")

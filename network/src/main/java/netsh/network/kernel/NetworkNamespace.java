@@ -26,6 +26,7 @@ import netsh.network.link.LoopbackLink;
 import netsh.network.link.NetworkStack;
 import netsh.network.link.IpTunnelTable;
 import netsh.network.link.PhysicalLink;
+import netsh.network.link.VrfLink;
 import netsh.network.link.VxlanTable;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.packet.ArpPacket;
@@ -274,6 +275,9 @@ public final class NetworkNamespace implements NetworkStack {
         } else if (change == LinkChange.UNREGISTER) {
             machine.modules().linkRemoved(link);
         }
+        if (link instanceof VrfLink vrf) {
+            vrfChanged(vrf, change);
+        }
         BasicGroups.follow(link, change);
         messages.beforeProtocols(link, change);
         ipv4.linkChanged(link, change);
@@ -282,6 +286,15 @@ public final class NetworkNamespace implements NetworkStack {
         messages.afterProtocols(link, change);
         if (change == LinkChange.UNREGISTER && vxlans != null) {
             vxlans.lowerLeft(link);
+        }
+    }
+
+    private void vrfChanged(VrfLink vrf, LinkChange change) {
+        if (change == LinkChange.REGISTER) {
+            ipv4.vrfAdded(vrf);
+            ipv6.vrfAdded();
+        } else if (change == LinkChange.UNREGISTER) {
+            ipv4.vrfRemoved(vrf);
         }
     }
 

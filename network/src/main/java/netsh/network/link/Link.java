@@ -22,7 +22,8 @@ import netsh.network.traffic.TrafficDevice;
  */
 public abstract sealed class Link extends LinkStatus implements TrafficDevice
         permits LoopbackLink, PhysicalLink, VethLink, BridgeLink, VlanLink, DummyLink, TunLink,
-        MacvlanLink, IpvlanLink, BondLink, IfbLink, VxlanLink, OpenvswitchLink,
+        MacvlanLink, IpvlanLink, BondLink, IfbLink, VrfLink,
+        VxlanLink, OpenvswitchLink,
         IpTunnelLink {
     /** The longest name, in characters (IFNAMSIZ less the final zero). */
     public static final int MOST_NAME_LENGTH = 15;
@@ -66,6 +67,19 @@ public abstract sealed class Link extends LinkStatus implements TrafficDevice
     /** The links right below it: what it stands on, or its ports. */
     public List<Link> lowers() {
         return List.of();
+    }
+
+    /** The VRF that its packets belong to: itself, or its master; null where there is none (l3mdev_master_dev_rcu). */
+    public final VrfLink vrf() {
+        if (this instanceof VrfLink vrf) {
+            return vrf;
+        }
+        return master instanceof VrfLink vrf ? vrf : null;
+    }
+
+    /** Whether a socket that is bound to {@code bound} takes what came in by this link (inet_sk_bound_dev_eq). */
+    public final boolean isWithin(Link bound) {
+        return bound == this || bound instanceof VrfLink && bound == master;
     }
 
     /** Whether it stands on another link, or on one that does (netdev_has_upper_dev_all_rcu). */

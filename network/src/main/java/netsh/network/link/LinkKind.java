@@ -16,6 +16,7 @@ public enum LinkKind {
     IPVLAN("ipvlan", "ipvlan"),
     BOND("bond", "bonding"),
     IFB("ifb", "ifb"),
+    VRF("vrf", "vrf"),
     VXLAN("vxlan", "vxlan"),
     OPENVSWITCH("openvswitch", "openvswitch"),
     GRE("gre", "ip_gre"),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 
 /** All IPv4 route tables of a namespace and the rules that lead to them (struct netns_ipv4, net/ipv4/fib_frontend.c). */
 public final class Fib {
@@ -83,6 +85,7 @@ public final class Fib {
     /** The same; {@code ignoreLinkState} makes ways over links without carrier count in any case. */
     public FibResult lookup(Flow flow, boolean ignoreLinkState) {
         if (rules.isCustom()) {
+            noteVrf(flow);
             return lookupByRules(flow, ignoreLinkState);
         }
         FibResult result = lookupMerged(flow, ignoreLinkState);
@@ -91,6 +94,17 @@ public final class Fib {
             result = fallback == null ? null : fallback.lookup(flow, RouteTableId.DEFAULT, ignoreLinkState);
         }
         return result == null || result.refusal() == Errno.EAGAIN ? FibResult.NO_ROUTE : result;
+    }
+
+    /** A flow that must leave by a VRF may leave by any of its ports (l3mdev_update_flow). */
+    private static void noteVrf(Flow flow) {
+        Link link = flow.out != null ? flow.out : flow.in;
+        if (flow.vrf == null && link != null) {
+            flow.vrf = link.vrf();
+        }
+        if (flow.out instanceof VrfLink) {
+            flow.out = null;
+        }
     }
 
     /** Without rules of the user's, the kernel keeps the local and the main table in one trie. */
@@ -144,7 +158,7 @@ public final class Fib {
     }
 
     private FibResult lookupIn(Rule rule, Flow flow, boolean ignoreLinkState) {
-        RouteTable table = find(rule.table());
+        RouteTable table = find(tableOf(rule, flow));
         FibResult result = table == null ? null : table.lookup(flow, table.id(), ignoreLinkState);
         if (result == null || result.refusal() == Errno.EAGAIN) {
             return null;
@@ -153,6 +167,13 @@ public final class Fib {
             return null;
         }
         return result;
+    }
+
+    private static int tableOf(Rule rule, Flow flow) {
+        if (rule.table() != RouteTableId.OF_VRF) {
+            return rule.table();
+        }
+        return flow.vrf == null ? RouteTableId.UNSPECIFIED : flow.vrf.table();
     }
 
     private static boolean isSuppressed(Rule rule, FibResult result) {
@@ -171,6 +192,17 @@ public final class Fib {
     /** The local table's route to an address: the host's own, or a broadcast address. Null for all others. */
     public Route localRoute(Ipv4Address address) {
         return local == null ? null : local.longestMatch(address.bits());
+    }
+
+    /** The same in the table of a VRF; null stands for the local table. */
+    public Route localRoute(Ipv4Address address, VrfLink vrf) {
+        if (vrf == null) {
+            return localRoute(address);
+        }
+        RouteTable table = find(vrf.table());
+        Route route = table == null ? null : table.longestMatch(address.bits());
+        boolean isHere = route != null && (route.type() == RouteType.LOCAL || route.type() == RouteType.BROADCAST);
+        return isHere ? route : null;
     }
 
     // ---- changes --------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package netsh.network.route;
 
 import netsh.network.addr.IpAddress;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 
 /**
  * What routing knows of a packet (struct flowi). A small mutable form that its maker fills in: one is made for each packet
@@ -19,6 +20,9 @@ public final class Flow {
 
     /** The link it must leave by; null where routing chooses. */
     public Link out;
+
+    /** The VRF that it belongs to; the lookup finds it from the links. */
+    public VrfLink vrf;
 
     /** The firewall mark. */
     public int mark;

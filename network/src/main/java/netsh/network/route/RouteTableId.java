@@ -6,6 +6,8 @@ public final class RouteTableId {
     public static final int DEFAULT = 253;
     public static final int MAIN = 254;
     public static final int LOCAL = 255;
+    /** In a rule: the table of the VRF that a flow belongs to (FRA_L3MDEV); no number of a table. */
+    public static final int OF_VRF = Integer.MIN_VALUE;
 
     private RouteTableId() {}
 }

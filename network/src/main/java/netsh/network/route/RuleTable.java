@@ -9,6 +9,9 @@ import netsh.network.error.NetException;
 
 /** The routing rules of one family in a namespace, by rising priority (struct fib_rules_ops). */
 public final class RuleTable {
+    /** The rule by which flows of VRFs find their tables; the first VRF brings it (vrf_fib_rule). */
+    public static final Rule OF_VRFS = Rule.lookup(1000, RouteTableId.OF_VRF);
+
     private static final Rule LOCAL = Rule.lookup(0, RouteTableId.LOCAL);
     private static final Rule MAIN = Rule.lookup(32766, RouteTableId.MAIN);
     private static final Rule DEFAULT = Rule.lookup(32767, RouteTableId.DEFAULT);

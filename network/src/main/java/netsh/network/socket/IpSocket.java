@@ -30,9 +30,12 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
     private Runnable listener;
     private Errno pendingError;
     private boolean closed;
+    private final Link initialLink;
 
     IpSocket(NetworkNamespace namespace) {
         this.namespace = namespace;
+        initialLink = namespace.sockets().newSocketsLink();
+        bindToLink(initialLink);
     }
 
     /** The namespace it was opened in, whichever its owner moves to. */
@@ -47,9 +50,9 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
         return options;
     }
 
-    /** Changes how it sends. */
+    /** Changes how it sends; options without a link leave it in the VRF that it was opened in. */
     public final void setOptions(SendOptions newOptions) {
-        options = newOptions;
+        options = newOptions.link() == null ? newOptions.withLink(initialLink) : newOptions;
     }
 
     /** Binds it to a link: it sends and receives only there; null frees it (SO_BINDTODEVICE). */
@@ -189,7 +192,7 @@ public abstract sealed class IpSocket permits UdpSocket, PingSocket, RawSocket {
 
     /** Whether it may receive from a link; null stands for this host itself. */
     final boolean listensOn(Link link) {
-        return link == null || options.link() == null || options.link() == link;
+        return link == null || options.link() == null || link.isWithin(options.link());
     }
 
     // ---- life -----------------------------------------------------------------------------------------------------

@@ -22,10 +22,21 @@ public final class SocketTable {
     private final List<RawSocket> raw = new ArrayList<>(0);
     private final Ipv6Delivery ipv6 = new Ipv6Delivery(this);
     private int lastEchoIdentifier;
+    private Link newSocketsLink;
 
     /** An empty table. */
     public SocketTable(NetworkNamespace namespace) {
         this.namespace = namespace;
+    }
+
+    /** Binds the sockets that are opened next to a link; null for none (the program of a control group). */
+    public void bindNewTo(Link link) {
+        newSocketsLink = link;
+    }
+
+    /** What sockets that are opened now are bound to; null for nothing. */
+    public Link newSocketsLink() {
+        return newSocketsLink;
     }
 
     /** The bound UDP sockets, newest last. */

@@ -87,7 +87,7 @@ final class TcpConnection {
 
     /** Whether it may receive from a link; null stands for any. */
     boolean accepts(Link link) {
-        return link == null || options.link() == null || options.link() == link;
+        return link == null || options.link() == null || link.isWithin(options.link());
     }
 
     // ---- beginning ---------------------------------------------------------------------------------------------------

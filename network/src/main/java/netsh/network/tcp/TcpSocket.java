@@ -35,6 +35,7 @@ public final class TcpSocket {
     public TcpSocket(NetworkNamespace namespace, IpAddress any) {
         this.namespace = namespace;
         table = namespace.tcp();
+        options = options.withLink(namespace.sockets().newSocketsLink());
         boundAddress = any;
         localAddress = any;
     }
@@ -190,7 +191,7 @@ public final class TcpSocket {
 
     /** How well it fits what comes for an address; -1 where it does not (compute_score). */
     int fit(IpAddress destination, int port, Link link) {
-        boolean isOtherLink = options.link() != null && link != null && options.link() != link;
+        boolean isOtherLink = options.link() != null && link != null && !link.isWithin(options.link());
         if (localPort != port || isOtherLink) {
             return -1;
         }

@@ -12,6 +12,7 @@ import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 
 /** Which links {@code ip link show} and {@code ip address show} show. */
 public class LinkFilter {
@@ -25,9 +26,7 @@ public class LinkFilter {
             .value(exact("group"), "only those of a group", LinkGroups.SLOT,
                     (filter, group) -> filter.group = Optional.of(group))
             .value(exact("master"), "only ports of that link", LinkSettings.DEVICE, LinkFilter::setMaster)
-            .value(exact("vrf"), "only those of a VRF", Slot.text("NAME"), (filter, name) -> {
-                throw CommandLineException.wrongArgument(name, "Not a valid VRF name\n");
-            })
+            .value(exact("vrf"), "only those of a VRF", Slot.text("NAME"), LinkFilter::setVrf)
             .flag(exact("nomaster"), "only those without a master", filter -> filter.withoutMaster = true)
             .value(exact("type"), "only those of a kind", KIND, LinkFilter::setKind)
             .build();
@@ -61,6 +60,13 @@ public class LinkFilter {
             throw CommandLineException.wrongArgument(word, "Device does not exist\n");
         }
         master = Optional.of(link);
+    }
+
+    private void setVrf(String word) throws CommandLineException {
+        if (!(namespace.links().byName(word) instanceof VrfLink vrf)) {
+            throw CommandLineException.wrongArgument(word, "Not a valid VRF name\n");
+        }
+        master = Optional.of(vrf);
     }
 
     private void setKind(String word) {

@@ -11,7 +11,7 @@ final class LinkTypes {
     private static final List<LinkType<?>> ALL = withTunnels(
             new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType(),
             new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP), new IpvlanType(), new BondType(),
-            new BondSlaveType(), new IfbType(),
+            new BondSlaveType(), new IfbType(), new VrfType(),
             new VxlanType());
 
     private LinkTypes() {}

@@ -19,7 +19,7 @@ final class TypeSyntax implements Syntax<LinkRequest> {
     /** Kinds that iproute2 knows and the lab does not have. */
     private static final List<String> OTHER_KINDS = List.of(
             "amt", "bareudp", "geneve", "gtp", "ip6erspan", "ipvtap", "macsec", "team", "vcan",
-            "vrf", "vti", "vxcan", "xfrm");
+            "vti", "vxcan", "xfrm");
     private static final Keyword HELP = Keyword.prefix("help");
 
     @Override

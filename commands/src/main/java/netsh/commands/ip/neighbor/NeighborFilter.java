@@ -17,6 +17,8 @@ final class NeighborFilter {
     Optional<String> device = Optional.empty();
     /** The index of {@link #device}, once looked up. */
     int linkIndex;
+    /** The VRF that the links belong to. */
+    Optional<String> vrf = Optional.empty();
     Optional<InetPrefix> prefix = Optional.empty();
     boolean isProxy;
     boolean isUnusedOnly;

@@ -12,6 +12,7 @@ import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 import netsh.network.neighbor.NeighborEntry;
 import netsh.network.neighbor.NeighborFlag;
 import netsh.network.neighbor.NeighborState;
@@ -38,6 +39,9 @@ final class NeighborShow {
         if (filter.device.isPresent()) {
             filter.linkIndex = Devices.find(namespace, filter.device.get()).index();
         }
+        if (filter.vrf.isPresent() && !(namespace.links().byName(filter.vrf.get()) instanceof VrfLink)) {
+            throw CommandLineException.wrongArgument(filter.vrf.get(), "Not a valid VRF name\n");
+        }
         List<NeighborRow> rows = new ArrayList<>();
         if (filter.family != Family.INET6) {
             collect(namespace, NeighborTables.ipv4(namespace), filter, rows);
@@ -54,7 +58,11 @@ final class NeighborShow {
             tables.proxies().all().stream().map(NeighborShow::row).filter(filter::takes).forEach(rows::add);
             return;
         }
-        tables.all().stream().map(entry -> row(namespace, entry)).filter(filter::takes).forEach(rows::add);
+        tables.all().stream().filter(entry -> filter.vrf.isEmpty() || isIn(entry.link(), filter.vrf.get())).map(entry -> row(namespace, entry)).filter(filter::takes).forEach(rows::add);
+    }
+
+    private static boolean isIn(Link link, String vrf) {
+        return link.master() != null && link.master().name().equals(vrf);
     }
 
     static NeighborRow row(NetworkNamespace namespace, NeighborEntry entry) {

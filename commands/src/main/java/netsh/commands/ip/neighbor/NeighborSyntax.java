@@ -63,6 +63,7 @@ final class NeighborSyntax {
                 }
                 filter.device = Optional.of(word);
             })
+            .value(exact("vrf"), "of the links of a VRF", DEVICE, (filter, word) -> filter.vrf = Optional.of(word))
             .flag(exact("unused"), "only those that nothing holds", filter -> filter.isUnusedOnly = true)
             .value(exact("nud"), "the state", STATE, NeighborSyntax::addStates)
             .flag(exact("proxy"), "addresses that are answered for", filter -> filter.isProxy = true)

@@ -33,6 +33,8 @@ final class RouteArguments {
     OptionalInt scope = OptionalInt.empty();
     OptionalInt protocol = OptionalInt.empty();
     OptionalInt table = OptionalInt.empty();
+    /** The VRF whose table it goes to. */
+    Optional<String> vrf = Optional.empty();
     int trafficClass;
     long priority;
     Optional<IpAddress> source = Optional.empty();

@@ -3,10 +3,12 @@ package netsh.commands.ip.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Devices;
 import netsh.commands.ip.inet.Family;
+import netsh.commands.ip.inet.Vrfs;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv6Address;
@@ -29,6 +31,9 @@ final class RouteChange {
     static int perform(IpContext context, RouteArguments route) throws CommandLineException, NetException {
         if (route.destination.isEmpty()) {
             throw new CommandLineException(RouteCommands.MENU.usage(), CommandLineException.EXIT_MINUS_ONE);
+        }
+        if (route.vrf.isPresent()) {
+            route.table = OptionalInt.of(Vrfs.find(context.namespace(), route.vrf.get()).table());
         }
         RouteRequest request = request(context.namespace(), route);
         RouteTables tables = RouteTables.of(context.namespace(), route.family == Family.INET6);

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.network.route.RouteTableId;
+import netsh.network.route.RouteType;
 
 /** Which routes are shown or flushed. What a filter fixes to one value is left out of the lines. */
 final class RouteFilter {
@@ -14,6 +15,8 @@ final class RouteFilter {
     /** The table; empty for all. */
     OptionalInt table = OptionalInt.of(RouteTableId.MAIN);
     boolean tableNamed;
+    /** The VRF whose table it is; its own addresses are left out. */
+    Optional<String> vrf = Optional.empty();
     /** Whether any word chose routes: flushing wants that. */
     boolean isGiven;
     boolean cached;
@@ -48,6 +51,10 @@ final class RouteFilter {
     boolean takes(RouteRow row) {
         ipv6Row = row.ipv6();
         RouteRow.Identity identity = row.identity();
+        if (vrf.isPresent() && (identity.type() == RouteType.LOCAL.number()
+                || identity.type() == RouteType.BROADCAST.number())) {
+            return false;
+        }
         return equalsOrAny(table, identity.table())
                 && equalsOrAny(protocol, identity.protocol())
                 && equalsOrAny(scope, identity.scope())

@@ -23,6 +23,8 @@ import netsh.commands.ip.inet.Numbers;
 final class RouteFilterSyntax {
     static final Clauses<RouteFilter> GRAMMAR = Clauses.<RouteFilter>builder()
             .value(prefix("table"), "the table", Slot.text("TABLE", names(NumberNames.TABLE)), RouteFilterSyntax::table)
+            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", SuggestionSource.links()),
+                    (filter, name) -> filter.vrf = Optional.of(name))
             .flag(prefix("cached").or(prefix("cloned")), "learnt entries", filter -> filter.cached = true)
             .value(exact("tos").or(prefix("dsfield")), "the type of service", Slot.text("TOS"),
                     (filter, word) -> filter.trafficClass = number(NumberNames.SERVICE, word, "TOS value is invalid\n"))

@@ -9,6 +9,7 @@ import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Devices;
 import netsh.commands.ip.inet.Family;
+import netsh.commands.ip.inet.Vrfs;
 import netsh.commands.print.Fields;
 import netsh.network.addr.IpAddress;
 import netsh.network.error.NetException;
@@ -52,6 +53,9 @@ final class RouteGet {
         flow.source = question.source.map(source -> source.addressOrAny()).orElse(null);
         flow.in = question.in.isPresent() ? Devices.find(namespace, question.in.get()) : null;
         flow.out = question.out.isPresent() ? Devices.find(namespace, question.out.get()) : null;
+        if (question.vrf.isPresent()) {
+            flow.out = Vrfs.find(namespace, question.vrf.get());
+        }
         flow.mark = (int) question.mark.orElse(0);
         flow.trafficClass = question.trafficClass;
         flow.protocol = question.protocol;

@@ -37,6 +37,8 @@ final class RouteQuestion {
             .value(prefix("oif").or(exact("dev")), "the link it shall leave by",
                     Slot.text("DEVICE", SuggestionSource.links()),
                     (question, word) -> question.out = Optional.of(word))
+            .value(exact("vrf"), "the VRF that it belongs to", Slot.text("NAME", SuggestionSource.links()),
+                    (question, word) -> question.vrf = Optional.of(word))
             .flag(prefix("notify"), "tell who monitors", question -> { })
             .value(prefix("uid"), "who sends it", Slot.text("NUMBER"), (question, word) ->
                     question.user = OptionalInt.of((int) number(word, 0xffff_ffffL, "invalid UID\n")))
@@ -57,6 +59,8 @@ final class RouteQuestion {
     Optional<InetPrefix> source = Optional.empty();
     Optional<String> in = Optional.empty();
     Optional<String> out = Optional.empty();
+    /** The VRF that it belongs to. */
+    Optional<String> vrf = Optional.empty();
     OptionalLong mark = OptionalLong.empty();
     OptionalInt user = OptionalInt.empty();
     int trafficClass;

@@ -3,10 +3,12 @@ package netsh.commands.ip.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.ip.IpContext;
 import netsh.commands.ip.inet.Devices;
 import netsh.commands.ip.inet.Family;
+import netsh.commands.ip.inet.Vrfs;
 import netsh.network.route.Route;
 
 /** {@code ip route show}. */
@@ -32,6 +34,9 @@ final class RouteShow {
     static List<RouteRow> rows(IpContext context, RouteFilter filter, String ending) throws CommandLineException {
         if (filter.device.isPresent()) {
             filter.linkIndex = Devices.find(context.namespace(), filter.device.get()).index();
+        }
+        if (filter.vrf.isPresent()) {
+            filter.table = OptionalInt.of(Vrfs.find(context.namespace(), filter.vrf.get()).table());
         }
         List<RouteRow> rows = new ArrayList<>();
         boolean takesBoth = filter.family == Family.UNSPECIFIED && filter.table.isEmpty();

@@ -43,6 +43,8 @@ final class RouteSyntax {
             .value(prefix("table"), "the table it goes to", named("TABLE", NumberNames.TABLE),
                     (route, word) -> route.table =
                             OptionalInt.of(named(NumberNames.TABLE, word, "\"table\" value is invalid\n")))
+            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", SuggestionSource.links()),
+                    (route, name) -> route.vrf = Optional.of(name))
             .value(exact("dev").or(exact("oif")), "the link", Slot.text("DEVICE", SuggestionSource.links()),
                     (route, word) -> route.way.device = Optional.of(word))
             .plain("the destination", new Destination())

@@ -10,6 +10,7 @@ import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.route.NumberRange;
 import netsh.network.route.RouteProtocol;
+import netsh.network.route.RouteTableId;
 import netsh.network.route.Rule;
 
 /** Shows rules as iproute2's print_rule does. */
@@ -123,6 +124,11 @@ final class RulePrinter {
     }
 
     private void table(Rule rule) {
+        if (rule.table() == RouteTableId.OF_VRF) {
+            out.text(" lookup [l3mdev-table]");
+            out.json("l3mdev", null);
+            return;
+        }
         out.field("table", " lookup ", NumberNames.TABLE.name(rule.table() & 0xffff_ffffL, numeric), "");
         if (rule.suppressPrefixLength() != -1) {
             out.field("suppress_prefixlen", " suppress_prefixlength ", rule.suppressPrefixLength(), "");
