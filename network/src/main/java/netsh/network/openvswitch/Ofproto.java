@@ -15,6 +15,7 @@ public final class Ofproto {
     private final String name;
     private final Map<String, Ofproto> others;
     private final TreeMap<Integer, OfPort> ports = new TreeMap<>();
+    private final List<OfPort> arrivals = new ArrayList<>();
     private final Map<String, Bundle> bundles = new LinkedHashMap<>();
     private final FlowTables tables;
     private final TreeMap<Long, Group> groups = new TreeMap<>();
@@ -77,6 +78,11 @@ public final class Ofproto {
         return List.copyOf(ports.values());
     }
 
+    /** Its ports in the order in which the daemon goes through them. */
+    public List<OfPort> portsByHash() {
+        return HashOrder.of(arrivals, port -> HashOrder.hash(port.number()));
+    }
+
     /** The port of a number. */
     public Optional<OfPort> port(int number) {
         return Optional.ofNullable(ports.get(number));
@@ -91,6 +97,7 @@ public final class Ofproto {
     public OfPort addPort(Attachment attachment, int number, String bundleName) {
         OfPort port = new OfPort(this, attachment, number);
         ports.put(number, port);
+        arrivals.add(port);
         Bundle bundle = bundles.computeIfAbsent(bundleName, key -> new Bundle(this, key));
         bundle.add(port);
         port.setBundle(bundle);
@@ -104,6 +111,7 @@ public final class Ofproto {
     /** Takes a port out; its bundle goes with the last one. */
     public void removePort(OfPort port) {
         ports.remove(port.number());
+        arrivals.remove(port);
         Bundle bundle = port.bundle();
         bundle.remove(port);
         if (bundle.ports().isEmpty()) {

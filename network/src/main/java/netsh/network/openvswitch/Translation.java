@@ -290,17 +290,11 @@ public final class Translation {
 
     private void flood(boolean all) {
         long inPort = packet.get(Field.IN_PORT);
-        List<OfPort> ports = new ArrayList<>(bridge.ports());
-        ports.sort((one, other) -> Integer.compare(order(one), order(other)));
-        for (OfPort port : ports) {
+        for (OfPort port : bridge.portsByHash()) {
             if (port.number() != inPort && (all || !port.is(OfPort.Flag.NO_FLOOD))) {
                 outputTo(port);
             }
         }
-    }
-
-    private static int order(OfPort port) {
-        return port.number() == PortNumber.LOCAL.number() ? -1 : port.number();
     }
 
     private void outputTo(int number) {

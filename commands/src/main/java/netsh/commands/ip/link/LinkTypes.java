@@ -12,7 +12,7 @@ final class LinkTypes {
             new DummyType(), new VethType(), new BridgeType(), new BridgePortType(), new VlanType(), new TunType(),
             new MacvlanType(LinkKind.MACVLAN), new MacvlanType(LinkKind.MACVTAP), new IpvlanType(), new BondType(),
             new BondSlaveType(), new IfbType(), new VrfType(),
-            new VxlanType());
+            new VxlanType(), new OpenvswitchType());
 
     private LinkTypes() {}
 

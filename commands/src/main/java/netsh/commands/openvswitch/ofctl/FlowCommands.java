@@ -120,13 +120,14 @@ final class FlowCommands {
                 bridge.removeFlows(parser.selection(use));
             }
         } catch (OpenFlowException refused) {
-            refuse(context, refused, "OFPT_FLOW_MOD", " " + FlowText.request(parser, use, ports, context.version()));
+            refuse(context, refused, parser.needsExtension() ? "0x8" : "0x6", "OFPT_FLOW_MOD", " " + FlowText.request(parser, use, ports, context.version()));
         }
     }
 
     /** Prints the bridge's answer and the message that it is about. */
-    static void refuse(OfctlContext context, OpenFlowException refused, String message, String rest) throws OfctlException {
-        String mark = context.version().mark() + " (xid=" + (context.version().isFirst() ? "0x8" : "0x6") + "):";
+    static void refuse(OfctlContext context, OpenFlowException refused, String transaction, String message, String rest)
+            throws OfctlException {
+        String mark = context.version().mark() + " (xid=" + transaction + "):";
         context.tool().err().println("OFPT_ERROR" + mark + " " + refused.reason());
         context.tool().err().println(message + mark + rest);
         throw new OfctlException("");

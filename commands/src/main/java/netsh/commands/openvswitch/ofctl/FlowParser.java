@@ -193,6 +193,11 @@ final class FlowParser {
                 outPort);
     }
 
+    /** Whether OpenFlow 1.0 alone cannot say it, so that its extension has to be agreed on first. */
+    boolean needsExtension() {
+        return version.isFirst() && table >= 0;
+    }
+
     List<Action> actions() {
         return actions.orElse(List.of());
     }

@@ -31,7 +31,7 @@ final class GroupCommands {
                 bridge.modifyGroup(group);
             }
         } catch (OpenFlowException refused) {
-            FlowCommands.refuse(context, refused, "OFPT_GROUP_MOD",
+            FlowCommands.refuse(context, refused, "0x6", "OFPT_GROUP_MOD",
                     "\n " + (isNew ? "ADD " : "MOD ") + text(context, group, ports));
         }
     }
@@ -73,7 +73,7 @@ final class GroupCommands {
             case "select" -> Group.Kind.SELECT;
             case "indirect" -> Group.Kind.INDIRECT;
             case "ff", "fast_failover" -> Group.Kind.FAST_FAILOVER;
-            default -> throw new OfctlException("invalid group type: " + text);
+            default -> throw new OfctlException("invalid group type " + text);
         };
     }
 

@@ -161,7 +161,7 @@ final class SwitchCommands {
 
     private static void dumpPorts(OfctlContext context) throws OfctlException {
         Ofproto bridge = context.connect();
-        List<OfPort> ports = bridge.ports();
+        List<OfPort> ports = bridge.portsByHash();
         if (context.argument(1).isPresent()) {
             String wanted = context.argument(1).get();
             int number = context.ports(bridge).number(wanted)
@@ -193,7 +193,9 @@ final class SwitchCommands {
     private static void modifyPort(OfctlContext context) throws OfctlException {
         Ofproto bridge = context.connect();
         String name = context.arguments().get(1);
-        OfPort port = context.ports(bridge).number(name).flatMap(bridge::port)
+        Optional<OfPort> found = name.matches("[0-9]+")
+                ? context.ports(bridge).number(name).flatMap(bridge::port) : bridge.port(name);
+        OfPort port = found
                 .orElseThrow(() -> new OfctlException(context.arguments().get(0) + ": couldn't find port `" + name + "'"));
         String command = context.arguments().get(2);
         switch (command) {

@@ -17,6 +17,7 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 import netsh.network.openvswitch.Datapath;
+import netsh.network.openvswitch.HashOrder;
 import netsh.network.openvswitch.Ofproto;
 import netsh.network.time.Event;
 
@@ -72,11 +73,8 @@ public final class Vswitchd {
         errors.clear();
         removeBridges();
         removeInterfaces();
-        for (Row row : database.rows("Bridge")) {
-            if (isConnected(row)) {
-                setUp(row);
-            }
-        }
+        List<Row> connected = database.rows("Bridge").stream().filter(this::isConnected).toList();
+        HashOrder.of(connected, row -> HashOrder.hash(row.name())).forEach(this::setUp);
         if (bridges.isEmpty() && datapath != null) {
             datapath.delete();
             datapath = null;
@@ -146,11 +144,9 @@ public final class Vswitchd {
 
     private Map<String, Wanted> wanted(Row bridge) {
         Map<String, Wanted> wanted = new LinkedHashMap<>();
-        List<UUID> ports = bridge.get("ports").references();
-        for (Row port : database.rows("Port")) {
-            if (!ports.contains(port.id())) {
-                continue;
-            }
+        List<UUID> references = bridge.get("ports").references();
+        List<Row> ports = database.rows("Port").stream().filter(port -> references.contains(port.id())).toList();
+        for (Row port : HashOrder.of(ports, port -> HashOrder.hash(port.name()))) {
             for (Row row : database.follow(port, "interfaces")) {
                 boolean local = row.name().equals(bridge.name());
                 wanted.put(row.name(), new Wanted(row, port, local ? "internal" : row.text("type")));
