@@ -7,6 +7,7 @@ import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.packet.EthernetFrame;
+import netsh.network.packet.VxlanPacket;
 import netsh.network.socket.Datagram;
 import netsh.network.time.Event;
 import netsh.network.trace.DropReason;
@@ -32,6 +33,8 @@ public final class VxlanLink extends Link {
     private final VxlanTransmitter transmitter = new VxlanTransmitter(this);
     private final Event ageing = Event.of(this::age);
     private VxlanSettings settings;
+    /** Who takes the frames of an external link; null where nobody does. */
+    private TunnelReceiver receiver;
 
     private VxlanLink(String name, MacAddress address, NetworkStack home, VxlanSettings settings) {
         super(LinkKind.VXLAN, name, address, ETHERNET_MTU, 1000);
@@ -211,6 +214,28 @@ public final class VxlanLink extends Link {
     @Override
     void send(EthernetFrame frame) {
         transmitter.send(frame);
+    }
+
+    /** Lets an Open vSwitch datapath take all frames of an external link, with what their outer packets said. */
+    public void setReceiver(TunnelReceiver newReceiver) {
+        receiver = newReceiver;
+    }
+
+    boolean hasReceiver() {
+        return receiver != null;
+    }
+
+    void handOver(Datagram outer, VxlanPacket packet) {
+        if (home.observers().isActive()) {
+            home.observers().tell(new PacketDecapsulated(this, outer.payload(), packet.frame()));
+        }
+        statistics.received(receivedLength(packet.frame()));
+        receiver.receive(outer.source(), outer.destination(), packet.identifier(), packet.frame());
+    }
+
+    /** Sends a frame to where its metadata says, as an external link does (vxlan_xmit_one with a tunnel key). */
+    public void sendTo(VxlanDestination destination, Optional<IpAddress> from, EthernetFrame frame) {
+        transmitter.sendTo(destination, from, frame);
     }
 
     /** Takes a frame that came through the tunnel from another end (vxlan_set_mac). */

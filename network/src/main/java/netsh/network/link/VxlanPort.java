@@ -43,6 +43,8 @@ final class VxlanPort {
         VxlanLink link = find(packet.identifier());
         if (link == null) {
             home.observers().dropped(home, datagram.payload(), DropReason.VXLAN_VNI_NOT_FOUND);
+        } else if (link.hasReceiver()) {
+            link.handOver(datagram, packet);
         } else {
             link.receiveFrom(datagram, packet.frame());
         }

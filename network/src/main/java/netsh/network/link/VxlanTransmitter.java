@@ -29,6 +29,7 @@ import netsh.network.tunnel.VxlanSettings;
 /** The way of frames out of a VXLAN link: to which other ends, and in which packets (vxlan_xmit). */
 final class VxlanTransmitter {
     private static final int INHERIT = 1;
+    private static final int OPENVSWITCH_TTL = 64;
     private static final int SERVICE_MASK = 0x1e;
 
     private final VxlanLink link;
@@ -125,6 +126,26 @@ final class VxlanTransmitter {
             fail(frame, DropReason.TUNNEL_LOOP);
         } else if (path.isLocal() && destination.port() == link.settings().destinationPort()) {
             stayHere(frame, destination);
+        } else if (!isRefusedForSize(frame, path)) {
+            encapsulate(frame, destination, options);
+        }
+    }
+
+    /** Sends a frame to where its metadata says, with the time to live of 64 that Open vSwitch asks for, and whole. */
+    void sendTo(VxlanDestination destination, Optional<IpAddress> from, EthernetFrame frame) {
+        SendOptions options = SendOptions.DEFAULT.withTimeToLive(OPENVSWITCH_TTL).withDiscovery(PathMtuDiscovery.DO);
+        IpAddress source = from.orElse(null);
+        UnderlayPath path;
+        try {
+            path = link.home().underlay().path(source, destination.address(), options);
+        } catch (NetException noWay) {
+            link.statistics.carrierErrors++;
+            fail(frame, DropReason.IP_OUTNOROUTES);
+            return;
+        }
+        if (path.out() == link) {
+            link.statistics.collisions++;
+            fail(frame, DropReason.TUNNEL_LOOP);
         } else if (!isRefusedForSize(frame, path)) {
             encapsulate(frame, destination, options);
         }

@@ -7,13 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.OpenvswitchLink;
+import netsh.network.link.VxlanLink;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.trace.DropReason;
+import netsh.network.tunnel.VxlanDestination;
+import netsh.network.tunnel.VxlanFlag;
+import netsh.network.tunnel.VxlanSettings;
 
 /**
  * The kernel's datapath, which all bridges of a machine share (net/openvswitch/datapath.c): ports, a cache of flows, and what
@@ -21,6 +27,7 @@ import netsh.network.trace.DropReason;
  */
 public final class Datapath implements OpenvswitchLink.Datapath {
     private static final String SYSTEM_NAME = "ovs-system";
+    private static final int TUNNEL_MTU = 65000;
 
     private final NetworkNamespace namespace;
     private final Consumer<Link> portGone;
@@ -28,6 +35,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
     private final TreeMap<Integer, Link> links = new TreeMap<>();
     private final Map<Link, Integer> numbers = new IdentityHashMap<>();
     private final Map<Integer, OfPort> ports = new TreeMap<>();
+    private final Map<Integer, TunnelTable> tunnels = new TreeMap<>();
     private final FlowCache cache;
     private final LoopGuard loopGuard = new LoopGuard(this);
     private long generation;
@@ -85,13 +93,32 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         return place(nextNumber(), link);
     }
 
+    /** The link that all VXLAN tunnels of a UDP port share. */
+    private static String vxlanName(int udpPort) {
+        return "vxlan_sys_" + udpPort;
+    }
+
     /**
      * The port of all VXLAN tunnels of a UDP port, made where it is new.
      *
      * @throws NetException EADDRINUSE where something else has the UDP port open
      */
     public int vxlanPort(int udpPort) throws NetException {
-        throw new NetException(netsh.network.error.Errno.EOPNOTSUPP);
+        Link present = namespace.links().byName(vxlanName(udpPort));
+        if (present != null && numbers.containsKey(present)) {
+            return numbers.get(present);
+        }
+        VxlanSettings settings = new VxlanSettings().destinationPort(udpPort).flag(VxlanFlag.EXTERNAL, true)
+                .flag(VxlanFlag.LEARNING, false).flag(VxlanFlag.ZERO_CHECKSUM6_RECEIVED, true);
+        VxlanLink link = VxlanLink.create(
+                vxlanName(udpPort), MacAddress.random(namespace.random().nextLong()), namespace, settings);
+        link.register(namespace, Optional.empty());
+        int number = addLink(link);
+        link.setMtu(TUNNEL_MTU);
+        link.open();
+        link.setReceiver((source, destination, identifier, frame) ->
+                inputFromTunnel(link, source, destination, identifier, frame));
+        return number;
     }
 
     /** The lowest number that is free, as the kernel chooses. */
@@ -107,6 +134,19 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         links.put(number, link);
         numbers.put(link, number);
         return number;
+    }
+
+    /** Says that a port of a bridge is one of the tunnels that share a number. */
+    void addTunnel(int number, OfPort port) {
+        tunnels.computeIfAbsent(number, key -> new TunnelTable()).add(port);
+        changed();
+    }
+
+    void removeTunnel(int number, OfPort port) {
+        if (tunnels.containsKey(number)) {
+            tunnels.get(number).remove(port);
+        }
+        changed();
     }
 
     /** Says which port of a bridge a number belongs to. */
@@ -132,6 +172,9 @@ public final class Datapath implements OpenvswitchLink.Datapath {
             link.delete();
         } else {
             system.detach(link);
+            if (link instanceof VxlanLink) {
+                link.delete();
+            }
         }
     }
 
@@ -139,6 +182,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         Integer number = numbers.remove(link);
         links.remove(number);
         ports.remove(number);
+        tunnels.remove(number);
         changed();
     }
 
@@ -184,7 +228,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
     }
 
     private boolean revalidate(DatapathFlow flow) {
-        OfPort port = ports.get((int) flow.key().get(Field.IN_PORT));
+        OfPort port = portOf(flow.key());
         if (port == null) {
             cache.remove(flow);
             return false;
@@ -220,6 +264,33 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         }
     }
 
+    private void inputFromTunnel(
+            VxlanLink link, IpAddress source, IpAddress destination, long identifier, EthernetFrame frame) {
+        int number = numbers.get(link);
+        FlowKey packet = FlowExtraction.of(frame, number);
+        packet.set(Field.TUN_ID, identifier);
+        packet.set(Field.TUN_SRC, ((Ipv4Address) source).bits() & 0xffff_ffffL);
+        packet.set(Field.TUN_DST, ((Ipv4Address) destination).bits() & 0xffff_ffffL);
+        OfPort port = portOf(packet);
+        if (port == null) {
+            namespace.observers().dropped(link, frame, DropReason.OVS_NO_PORT);
+        } else if (loopGuard.admits(link, frame)) {
+            process(link, port, packet, frame);
+        }
+    }
+
+    /** The bridge's port that a packet came in through, null where there is none. */
+    private OfPort portOf(FlowKey packet) {
+        int number = (int) packet.get(Field.IN_PORT);
+        TunnelTable table = tunnels.get(number);
+        return table == null ? ports.get(number) : table.find(packet);
+    }
+
+    /** The bridge's port that the packets of a cached flow came in through. */
+    public Optional<OfPort> portOf(DatapathFlow flow) {
+        return Optional.ofNullable(portOf(flow.key()));
+    }
+
     private void process(Link link, OfPort port, FlowKey packet, EthernetFrame frame) {
         long now = namespace.events().nowNanos();
         DatapathFlow flow = cache.find(packet);
@@ -246,20 +317,23 @@ public final class Datapath implements OpenvswitchLink.Datapath {
             return;
         }
         EthernetFrame current = frame;
+        DatapathAction.Set tunnel = null;
         for (DatapathAction action : actions) {
             if (action instanceof DatapathAction.Output output) {
-                send(output.port(), current);
+                send(output.port(), current, tunnel);
             } else if (action instanceof DatapathAction.PushVlan push) {
                 current = current.pushTag(push.protocol(), push.vlan(), push.priority());
             } else if (action instanceof DatapathAction.PopVlan) {
                 current = current.tag() == null ? current : current.popTag();
+            } else if (action instanceof DatapathAction.Set set && set.header() == DatapathAction.Header.TUNNEL) {
+                tunnel = set;
             } else if (action instanceof DatapathAction.Set set) {
                 current = FrameRewrite.apply(current, set);
             }
         }
     }
 
-    private void send(int number, EthernetFrame frame) {
+    private void send(int number, EthernetFrame frame, DatapathAction.Set tunnel) {
         Link link = links.get(number);
         if (link == null) {
             return;
@@ -268,6 +342,13 @@ public final class Datapath implements OpenvswitchLink.Datapath {
             namespace.observers().dropped(link, frame, link.isUp() ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
         } else if (link instanceof OpenvswitchLink internal) {
             internal.deliver(frame);
+        } else if (link instanceof VxlanLink vxlan && tunnel != null) {
+            Ipv4Address remote = new Ipv4Address((int) tunnel.value().get(Field.TUN_DST));
+            long local = tunnel.value().get(Field.TUN_SRC);
+            vxlan.sendTo(
+                    new VxlanDestination(remote, vxlan.settings().destinationPort(),
+                            (int) tunnel.value().get(Field.TUN_ID), Optional.empty()),
+                    local == 0 ? Optional.empty() : Optional.of(new Ipv4Address((int) local)), frame);
         } else {
             link.transmit(frame);
         }

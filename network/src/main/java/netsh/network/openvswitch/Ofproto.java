@@ -101,9 +101,11 @@ public final class Ofproto {
         Bundle bundle = bundles.computeIfAbsent(bundleName, key -> new Bundle(this, key));
         bundle.add(port);
         port.setBundle(bundle);
-        attachment.datapathNumber()
-                .filter(datapathNumber -> !(attachment instanceof Attachment.Tunnel))
-                .ifPresent(datapathNumber -> datapath.assign(datapathNumber, port));
+        if (attachment instanceof Attachment.Tunnel tunnel) {
+            datapath.addTunnel(tunnel.number(), port);
+        } else {
+            attachment.datapathNumber().ifPresent(datapathNumber -> datapath.assign(datapathNumber, port));
+        }
         changed();
         return port;
     }
@@ -112,6 +114,9 @@ public final class Ofproto {
     public void removePort(OfPort port) {
         ports.remove(port.number());
         arrivals.remove(port);
+        if (port.attachment() instanceof Attachment.Tunnel tunnel) {
+            datapath.removeTunnel(tunnel.number(), port);
+        }
         Bundle bundle = port.bundle();
         bundle.remove(port);
         if (bundle.ports().isEmpty()) {

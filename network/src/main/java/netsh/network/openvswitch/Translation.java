@@ -13,6 +13,7 @@ public final class Translation {
     private static final int MOST_DEPTH = 64;
     private static final int MOST_RESUBMITS = 4096;
     private static final int TAG_PRESENT = 0x1000;
+    private static final int ECN = 3;
 
     /** The fields as the actions have changed them so far. */
     final FlowKey packet;
@@ -104,6 +105,12 @@ public final class Translation {
             looked.look(Field.NW_FRAG);
         }
         Optional<OfPort> port = bridge.port((int) packet.get(Field.IN_PORT));
+        if (port.isPresent() && port.get().attachment() instanceof Attachment.Tunnel) {
+            looked.look(Field.TUN_ID);
+            looked.look(Field.TUN_SRC);
+            looked.look(Field.TUN_DST);
+            credit((now, length) -> port.get().countReceived(length));
+        }
         if (port.isEmpty() || !port.get().is(OfPort.Flag.NO_RECV)) {
             MirrorCopies mirrors = new MirrorCopies(this, bridge);
             mirrors.copyInput(port);
@@ -120,6 +127,11 @@ public final class Translation {
                     && field != Field.TUN_ID && field != Field.TUN_SRC && field != Field.TUN_DST) {
                 looked.forget(field);
             }
+        }
+        if (original.get(Field.TUN_DST) == 0) {
+            looked.forget(Field.TUN_ID);
+            looked.forget(Field.TUN_SRC);
+            looked.forget(Field.TUN_DST);
         }
         if (original.get(Field.VLAN_TCI) == 0) {
             looked.forget(Field.VLAN_TCI);
@@ -323,7 +335,11 @@ public final class Translation {
         }
         if (port.attachment() instanceof Attachment.Tunnel tunnel) {
             credit((now, length) -> port.countSent(length));
+            if (isIp()) {
+                looked.look(Field.NW_TOS, ECN);
+            }
             changes.intoTunnel(tunnel);
+            remark(Remark.TUNNEL_OUTPUT);
         }
         changes.commit();
         actions.add(new DatapathAction.Output(port.datapathNumber().orElseThrow()));

@@ -12,7 +12,6 @@ import netsh.network.link.OpenvswitchLink;
 import netsh.network.openvswitch.Attachment;
 import netsh.network.openvswitch.Datapath;
 import netsh.network.openvswitch.DatapathFlow;
-import netsh.network.openvswitch.Field;
 import netsh.network.openvswitch.FlowCache;
 import netsh.network.openvswitch.OfPort;
 import netsh.network.openvswitch.Ofproto;
@@ -116,7 +115,7 @@ final class DatapathCommands {
         DatapathText text = new DatapathText(datapath.links(), names);
         StringBuilder lines = new StringBuilder();
         for (DatapathFlow flow : datapath.flows()) {
-            Optional<OfPort> port = datapath.port((int) flow.key().get(Field.IN_PORT));
+            Optional<OfPort> port = datapath.portOf(flow);
             if (bridge.isEmpty() || port.filter(found -> found.bridge() == bridge.get()).isPresent()) {
                 lines.append(text.flow(flow, request.nowNanos())).append('\n');
             }

@@ -48,7 +48,7 @@ final class DatapathText {
         if (mask.looksAt(Field.TUN_ID) || mask.looksAt(Field.TUN_DST)) {
             parts.add("tunnel(tun_id=0x" + Long.toHexString(key.get(Field.TUN_ID)) + ",src="
                     + new Ipv4Address((int) key.get(Field.TUN_SRC)) + ",dst="
-                    + new Ipv4Address((int) key.get(Field.TUN_DST)) + ",flags(-df-csum+key))");
+                    + new Ipv4Address((int) key.get(Field.TUN_DST)) + ",flags(-df+csum+key))");
         }
         parts.add("in_port(" + port((int) key.get(Field.IN_PORT)) + ")");
         Group eth = new Group("eth");
@@ -145,8 +145,9 @@ final class DatapathText {
             }
             long bits = mask.get(place) & full;
             String suffix = bits == full ? "" : "/" + (place == Field.NW_SRC || place == Field.NW_DST
-                    ? ipv4(bits) : text.apply(bits));
-            fields.add(field + "=" + text.apply(key.get(place) & bits) + suffix);
+                    ? ipv4(bits) : "0x" + Long.toHexString(bits));
+            long value = key.get(place) & bits;
+            fields.add(field + "=" + (value == 0 && place == Field.NW_TOS ? "0" : text.apply(value)) + suffix);
         }
 
         void addWide(String field, Field place, FlowKey key, FlowKey mask) {
@@ -218,7 +219,7 @@ final class DatapathText {
                 group.add("dst", Field.TUN_DST, value, mask, DatapathText::ipv4, IPV4);
                 group.add("ttl=64");
                 group.add("tp_dst=4789");
-                group.add(value.get(Field.TUN_ID) != 0 ? "flags(df|key)" : "flags(df|key)");
+                group.add("flags(df|key)");
             }
             case ETHERNET -> {
                 group.add("src", Field.DL_SRC, value, mask, bits -> new MacAddress(bits).toString(), MAC);

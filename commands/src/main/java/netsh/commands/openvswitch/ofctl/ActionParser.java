@@ -320,7 +320,7 @@ final class ActionParser {
             throw new OfctlException("actions are invalid with specified match (OFPBAC_MATCH_INCONSISTENT)");
         }
         Style style = !version.isFirst() ? Style.SET_FIELD
-                : ActionText.classicName(field.slice()).isPresent() ? Style.CLASSIC : Style.LOAD;
+                : ActionText.classicName(field.slice()).isPresent() && field != FieldName.TUN_ID ? Style.CLASSIC : Style.LOAD;
         if (version.isFirst() && field == FieldName.VLAN_VID) {
             actions.add(new Action.SetVlanVid((int) value.low() & 0xfff));
         } else if (version.isFirst() && field == FieldName.VLAN_PCP) {

@@ -159,7 +159,7 @@ public final class ActionText {
         }
         Optional<String> classic = classicName(slice);
         boolean asClassic = classic.isPresent() && set.style() != Style.LOAD
-                && (isFirst() || version.isEmpty() && set.style() == Style.CLASSIC);
+                && (isFirst() && (set.style() == Style.CLASSIC || slice.field() != Field.TUN_ID) || version.isEmpty() && set.style() == Style.CLASSIC);
         if (asClassic) {
             parts.add(classic.get() + ":" + classicValue(slice, set.value()));
         } else if (set.style() == Style.LOAD || isFirst()) {

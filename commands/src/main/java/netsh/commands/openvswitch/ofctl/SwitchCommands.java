@@ -168,7 +168,7 @@ final class SwitchCommands {
                     .orElseThrow(() -> new OfctlException(context.arguments().get(0) + ": unknown port `" + wanted + "'"));
             ports = ports.stream().filter(port -> port.number() == number).toList();
         }
-        boolean byNumber = context.argument(1).filter(text -> text.matches("[0-9]+")).isPresent()
+        boolean byNumber = context.argument(1).filter(text -> text.matches("[0-9]+|[A-Z]+")).isPresent()
                 || context.argument(1).isEmpty();
         context.print("OFPST_PORT reply" + mark(context, byNumber ? "0x2" : "0x4") + " " + ports.size() + " ports");
         for (OfPort port : ports) {

@@ -9,6 +9,8 @@ import netsh.commands.openvswitch.database.Atom;
 import netsh.commands.openvswitch.database.Database;
 import netsh.commands.openvswitch.database.Datum;
 import netsh.commands.openvswitch.database.Row;
+import netsh.network.error.NetException;
+import netsh.network.ipv4.SendOptions;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
 import netsh.network.link.LinkStatistics;
@@ -127,8 +129,26 @@ final class StatusWriter {
         values.put("tx_bytes", port.sentOctets());
         values.put("tx_packets", port.sentPackets());
         row.set("statistics", numbers(values));
+        if (port.attachment() instanceof Attachment.Tunnel tunnel) {
+            row.set("status", egress(port, tunnel));
+        }
         if (port.attachment() instanceof Attachment.Patch patch && !hasPeer(patch)) {
             row.set("error", "No usable peer '" + patch.peer() + "' exists in 'system' datapath.");
+        }
+    }
+
+    /** The link by which the packets of a tunnel leave. */
+    private static Datum egress(OfPort port, Attachment.Tunnel tunnel) {
+        if (tunnel.remote().isEmpty()) {
+            return Datum.EMPTY;
+        }
+        try {
+            Link out = port.bridge().datapath().namespace().underlay()
+                    .path(tunnel.local().orElse(null), tunnel.remote().get(), SendOptions.DEFAULT).out();
+            return texts(Map.of("tunnel_egress_iface", out.name(),
+                    "tunnel_egress_iface_carrier", out.hasCarrier() ? "up" : "down"));
+        } catch (NetException unreachable) {
+            return Datum.EMPTY;
         }
     }
 

@@ -207,7 +207,9 @@ public final class Vswitchd {
             for (Map.Entry<String, BridgeState.Interface> entry : List.copyOf(bridge.interfaces().entrySet())) {
                 if (entry.getValue().port().link().filter(link::equals).isPresent()) {
                     bridge.interfaces().remove(entry.getKey());
-                    bridge.remember(entry.getKey(), entry.getValue().port().number());
+                    if (entry.getValue().type().equals("internal")) {
+                        bridge.remember(entry.getKey(), entry.getValue().port().number());
+                    }
                     bridge.ofproto().removePort(entry.getValue().port());
                 }
             }
