@@ -9,7 +9,7 @@ import netsh.network.link.Link;
 /** A port of a bridge by its OpenFlow number (struct ofport). */
 public final class OfPort {
     private final Ofproto bridge;
-    private final Attachment attachment;
+    private Attachment attachment;
     private final int number;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
     private Bundle bundle;
@@ -53,6 +53,10 @@ public final class OfPort {
     /** What it leads to. */
     public Attachment attachment() {
         return attachment;
+    }
+
+    void attachTo(Attachment newAttachment) {
+        attachment = newAttachment;
     }
 
     /** The link that it is, where it is one. */

@@ -110,6 +110,18 @@ public final class Ofproto {
         return port;
     }
 
+    /** Lets a port lead elsewhere; it keeps its number and what was learned of it. */
+    public void reattach(OfPort port, Attachment attachment) {
+        if (port.attachment() instanceof Attachment.Tunnel former) {
+            datapath.removeTunnel(former.number(), port);
+        }
+        port.attachTo(attachment);
+        if (attachment instanceof Attachment.Tunnel tunnel) {
+            datapath.addTunnel(tunnel.number(), port);
+        }
+        changed();
+    }
+
     /** Takes a port out; its bundle goes with the last one. */
     public void removePort(OfPort port) {
         ports.remove(port.number());

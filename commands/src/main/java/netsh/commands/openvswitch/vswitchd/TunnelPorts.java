@@ -35,7 +35,7 @@ final class TunnelPorts {
         Optional<Long> keyIn = key(options, "in_key");
         Optional<Long> keyOut = key(options, "out_key");
         for (Attachment.Tunnel other : tunnels) {
-            if (other.remote().equals(remote) && other.local().equals(local) && other.keyIn().equals(keyIn)) {
+            if (!other.name().equals(name) && other.remote().equals(remote) && other.local().equals(local) && other.keyIn().equals(keyIn)) {
                 throw new SetupException("could not add network device " + name + " to ofproto (File exists)");
             }
         }

@@ -16,6 +16,7 @@ import netsh.network.kernel.NetworkChange;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
+import netsh.network.openvswitch.Attachment;
 import netsh.network.openvswitch.Datapath;
 import netsh.network.openvswitch.HashOrder;
 import netsh.network.openvswitch.Ofproto;
@@ -108,8 +109,25 @@ public final class Vswitchd {
                 BridgeState.Interface present = bridge.interfaces().get(name);
                 if (!wanted.containsKey(name) || !wanted.get(name).isLike(present)) {
                     remove(bridge, name);
+                } else if (!wanted.get(name).options().equals(present.options())) {
+                    reconfigure(bridge, name, wanted.get(name));
                 }
             }
+        }
+    }
+
+    /** A patch or a tunnel is set anew in its place (netdev_set_config). */
+    private void reconfigure(BridgeState bridge, String name, Wanted wanted) {
+        BridgeState.Interface present = bridge.interfaces().get(name);
+        InterfaceSetup setup = new InterfaceSetup(datapath, tunnels);
+        Attachment former = present.port().attachment();
+        try {
+            bridge.ofproto().reattach(present.port(), setup.open(wanted.row(), wanted.type()));
+            setup.close(former);
+            bridge.interfaces().put(name, new BridgeState.Interface(
+                    present.type(), wanted.options(), present.bundle(), present.port()));
+        } catch (SetupException refused) {
+            remove(bridge, name);
         }
     }
 
@@ -129,8 +147,7 @@ public final class Vswitchd {
     private record Wanted(Row row, Row bundle, String type) {
         boolean isLike(BridgeState.Interface present) {
             Optional<Long> number = row.get("ofport_request").number();
-            return type.equals(present.type()) && options().equals(present.options())
-                    && bundle.name().equals(present.bundle())
+            return type.equals(present.type()) && bundle.name().equals(present.bundle())
                     && (number.isEmpty() || number.get() == present.port().number());
         }
 
@@ -188,7 +205,7 @@ public final class Vswitchd {
     private void add(BridgeState bridge, Row bridgeRow, String name, Wanted wanted) {
         boolean local = name.equals(bridgeRow.name());
         try {
-            var attachment = new InterfaceSetup(datapath, tunnels).open(wanted.row(), wanted.type());
+            Attachment attachment = new InterfaceSetup(datapath, tunnels).open(wanted.row(), wanted.type());
             int number = bridge.newNumber(wanted.row(), local);
             bridge.interfaces().put(name, new BridgeState.Interface(wanted.type(), wanted.options(),
                     wanted.bundle().name(), bridge.ofproto().addPort(attachment, number, wanted.bundle().name())));
