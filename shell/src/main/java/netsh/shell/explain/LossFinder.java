@@ -62,6 +62,10 @@ final class LossFinder {
         PacketWay way = tree.wayTo(end, scene);
         Optional<Link> link = end.event().place() instanceof Link known ? Optional.of(known) : Optional.empty();
         DropReason reason = reason(end);
+        Optional<FrameForwarded.HeldBack> wanted = reason == DropReason.BRIDGE_NO_PORT ? wantedPort(way) : Optional.empty();
+        if (wanted.isPresent()) {
+            return new Loss(host, Optional.of(wanted.get().port()), wanted.get().reason(), way, Optional.empty());
+        }
         Optional<Resolution> neighbor = reason == DropReason.NEIGH_FAILED ? resolutions.lastOn(way) : Optional.empty();
         return new Loss(host, heldBackPort(way).or(() -> link), reason, way, neighbor);
     }
@@ -79,6 +83,15 @@ final class LossFinder {
     /** Whether a reason only says that a host was not meant. */
     static boolean isStrangers(DropReason reason) {
         return STRANGERS.contains(reason);
+    }
+
+    /** The port behind which the station is that a frame was for, where the bridge had to hold the frame back from it. */
+    private static Optional<FrameForwarded.HeldBack> wantedPort(PacketWay way) {
+        return way.events(FrameForwarded.class).reduce((earlier, later) -> later)
+                .flatMap(forwarded -> forwarded.heldBack().stream()
+                        .filter(port -> Segment.behind(port.port()).stream()
+                                .anyMatch(link -> link.address().equals(forwarded.frame().destination())))
+                        .findFirst());
     }
 
     private static int weight(DropReason reason) {

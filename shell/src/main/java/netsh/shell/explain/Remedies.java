@@ -63,6 +63,8 @@ final class Remedies {
         for (Remedy remedy : BY_REASON.getOrDefault(fault.loss().reason(), List.of())) {
             remedy.consider(fault, diagnosis);
         }
+        TranslationRemedies.wrongSource(fault, diagnosis);
+        TranslationRemedies.wrongDestination(fault, diagnosis);
         if (fault.isReply()) {
             TranslationRemedies.missing(fault, diagnosis);
         }

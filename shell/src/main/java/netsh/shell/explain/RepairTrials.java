@@ -30,25 +30,39 @@ final class RepairTrials {
     Optional<Repair> find(Loss loss, Diagnosis diagnosis) {
         ArrayDeque<Attempt> open = new ArrayDeque<>();
         open.add(new Attempt(new Repair(List.of()), 1, diagnosis.repairs()));
-        String former = describe(loss);
-        while (!open.isEmpty()) {
-            Attempt attempt = open.removeFirst();
-            List<Attempt> further = new ArrayList<>();
-            for (Repair candidate : attempt.next()) {
-                if (trials++ >= MOST_TRIALS) {
-                    return Optional.empty();
-                }
-                Repair repair = attempt.repair().then(candidate);
-                Optional<Outcome> outcome = attempt(repair);
-                if (outcome.isPresent() && outcome.get().arrived()) {
-                    return Optional.of(repair);
-                }
-                if (outcome.isPresent() && attempt.steps() < MOST_STEPS && !outcome.get().place().equals(former)) {
-                    further.add(new Attempt(repair, attempt.steps() + 1, outcome.get().next()));
+        while (!open.isEmpty() && trials < MOST_TRIALS) {
+            Optional<Repair> found = tryAll(open.removeFirst(), describe(loss), open);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tries all that comes next; what moves the loss elsewhere is gone on with before what only changes the diagnosis. */
+    private Optional<Repair> tryAll(Attempt attempt, String former, ArrayDeque<Attempt> open) {
+        List<Attempt> elsewhere = new ArrayList<>();
+        List<Attempt> sameHere = new ArrayList<>();
+        for (Repair candidate : attempt.next()) {
+            if (trials++ >= MOST_TRIALS) {
+                break;
+            }
+            Repair repair = attempt.repair().then(candidate);
+            Optional<Outcome> outcome = attempt(repair);
+            if (outcome.isPresent() && outcome.get().arrived()) {
+                return Optional.of(repair);
+            }
+            if (outcome.isPresent() && attempt.steps() < MOST_STEPS) {
+                Attempt further = new Attempt(repair, attempt.steps() + 1, outcome.get().next());
+                if (!outcome.get().place().equals(former)) {
+                    elsewhere.add(further);
+                } else if (!further.next().equals(attempt.next())) {
+                    sameHere.add(further);
                 }
             }
-            open.addAll(further);
         }
+        open.addAll(elsewhere);
+        open.addAll(sameHere);
         return Optional.empty();
     }
 

@@ -46,9 +46,6 @@ final class TranslationRemedies {
 
     /** A rule that gives a source address which is nobody's, or another host's. */
     static void wrongSource(Case fault, Diagnosis diagnosis) {
-        if (!fault.isReply()) {
-            return;
-        }
         RuleMatched rule = null;
         for (Hop hop : fault.journey().request().hops()) {
             if (hop.event() instanceof RuleMatched matched && matched.table() == TableName.NAT
@@ -61,12 +58,29 @@ final class TranslationRemedies {
         }
     }
 
+    /** A rule that sends the packet to another destination, where it does not arrive. */
+    static void wrongDestination(Case fault, Diagnosis diagnosis) {
+        RuleMatched rule = null;
+        for (Hop hop : fault.lostWay().hops()) {
+            if (hop.event() instanceof RuleMatched matched && matched.table() == TableName.NAT && matched.number() > 0) {
+                rule = matched;
+            } else if (hop.event() instanceof PacketTranslated translated && rule != null
+                    && translated.hook() == rule.hook() && rule.hook() != Hook.POSTROUTING) {
+                diagnosis.say("rule " + rule.number() + " of nat " + rule.chain() + " of " + hop.host().name()
+                        + " sends it to " + PacketWay.packetOf(translated.after()).map(packet -> packet.destination().toString())
+                                .orElse("another host") + ".");
+                diagnosis.propose(hop.host(), "iptables -t nat -D " + rule.chain() + " " + rule.number());
+            }
+        }
+    }
+
     private static void replace(Case fault, Host host, RuleMatched rule, PacketTranslated translated, Diagnosis diagnosis) {
         Optional<Ipv4Address> given = PacketWay.packetOf(translated.after()).map(Ipv4Packet::source);
         diagnosis.say("rule " + rule.number() + " of nat POSTROUTING of " + host.name() + " gives it the source "
                 + given.map(Ipv4Address::toString).orElse("?") + ", to which no answer gets back.");
         diagnosis.propose(host, "iptables -t nat -R " + rule.chain() + " " + rule.number() + " -s " + sourceNetwork(fault)
                 + " -j MASQUERADE");
+        diagnosis.propose(host, "iptables -t nat -D " + rule.chain() + " " + rule.number());
     }
 
     private static boolean isTranslated(PacketWay way) {

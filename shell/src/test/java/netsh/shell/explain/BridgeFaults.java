@@ -82,7 +82,7 @@ final class BridgeFaults {
                     bridge link set dev v2 flood off learning off
                     bridge fdb del $(ip netns exec r2 cat /sys/class/net/eth0/address) dev v2 master
                     """,
-                    "r1 10.0.0.2", "lab v2", DropReason.BRIDGE_NO_PORT, """
+                    "r1 10.0.0.2", "lab v2", DropReason.BRIDGE_NO_FLOOD, """
                     bridge link set dev v2 flood on
                     """),
             Fault.in(TWO_ON_A_BRIDGE, "a locked port", """
