@@ -122,9 +122,7 @@ final class RouteDecision {
                     return DropReason.UNREACHABLE_ROUTE;
                 case PROHIBIT:
                     return DropReason.PROHIBIT_ROUTE;
-                case THROW:
-                    return DropReason.THROW_ROUTE;
-                case UNSPECIFIED, UNICAST, LOCAL, BROADCAST, ANYCAST, MULTICAST, NAT:
+                case UNSPECIFIED, UNICAST, LOCAL, BROADCAST, ANYCAST, MULTICAST, NAT, THROW:
                     break;
             }
         }

@@ -1,18 +1,16 @@
 package netsh.network.trace;
 
 /**
- * Why a packet ended: the kernel's {@code enum skb_drop_reason} (include/net/dropreason.h of Linux 6.1), and, after
- * them, the places where that kernel drops without giving a reason of its own.
+ * Why a packet ended: those of the kernel's {@code enum skb_drop_reason} (include/net/dropreason.h of Linux 6.1) that can
+ * happen in the lab, and, after them, the places where that kernel drops without giving a reason of its own.
  */
 public enum DropReason {
     NETFILTER_DROP("a netfilter rule or policy dropped it"),
     OTHERHOST("the frame was addressed to another station"),
-    IP_CSUM("the IP header is wrong"),
     IP_INHDR("the IP header is wrong for this place"),
     IP_RPFILTER("reverse path filtering: its source is not reached through this link"),
     UNICAST_IN_L2_MULTICAST("a unicast packet came in a broadcast or multicast frame"),
     IP_NOPROTO("nobody here speaks its protocol"),
-    UDP_CSUM("the UDP checksum is wrong"),
     NO_SOCKET("no socket is bound to its port"),
     SOCKET_BACKLOG("the listening socket's queue is full"),
     TCP_FLAGS("its TCP flags make no sense here"),
@@ -27,7 +25,6 @@ public enum DropReason {
     TCP_ACK_UNSENT_DATA("it acknowledges what was not sent yet"),
     SOCKET_RCVBUFF("the socket's receive buffer is full"),
     IP_OUTNOROUTES("no route leads to its destination"),
-    BPF_CGROUP_EGRESS("a filter of the control group dropped it"),
     IPV6DISABLED("IPv6 is switched off on this link"),
     NEIGH_CREATEFAIL("the neighbour table is full"),
     NEIGH_FAILED("nobody answered the neighbour's resolution"),
@@ -37,13 +34,10 @@ public enum DropReason {
     CPU_BACKLOG("the machine could not keep up with the frames it received"),
     UNHANDLED_PROTO("no protocol handler takes frames of its type"),
     SKB_CSUM("its checksum is wrong"),
-    DEV_HDR("the link's header could not be made"),
     DEV_READY("the link was not up"),
     FULL_RING("the link's receive ring is full"),
     NOMEM("the kernel had no memory"),
     HDR_TRUNC("its header is cut off"),
-    TAP_FILTER("the tap's filter dropped it"),
-    ICMP_CSUM("the ICMP checksum is wrong"),
     INVALID_PROTO("the protocol does not allow it"),
     IP_INADDRERRORS("its address is not valid for this host"),
     IP_INNOROUTES("no route leads to its destination"),
@@ -53,13 +47,11 @@ public enum DropReason {
 
     NO_CARRIER("the link has no carrier: its other end is not up"),
     LINK_DOWN("the link is down"),
-    TX_QUEUE_FULL("too many frames wait on the link"),
     NO_FORWARDING("the host does not forward: forwarding is off"),
     TTL_EXCEEDED("its time to live ran out"),
     BLACKHOLE_ROUTE("a blackhole route swallowed it"),
     UNREACHABLE_ROUTE("an unreachable route refused it"),
     PROHIBIT_ROUTE("a prohibit route refused it"),
-    THROW_ROUTE("a throw route ended the lookup"),
     MARTIAN_SOURCE("its source address cannot be right on this link"),
     MARTIAN_DESTINATION("its destination address cannot be right on this link"),
     BRIDGE_NO_PORT("the bridge has no other port to send it to"),
@@ -77,11 +69,7 @@ public enum DropReason {
     OVS_RECURSION("the Open vSwitch tables that it went through lead to one another without end"),
     VLAN_UNKNOWN("no VLAN link takes its tag"),
     ECHO_IGNORED("the host is set to ignore echo requests"),
-    CONNTRACK_INVALID("connection tracking found it invalid"),
-    NAT_FAILED("no address or port was left for the translation"),
     ICMP_RATE_LIMIT("the host sends no more ICMP errors at present"),
-    FRAGMENT_LOST("a part of the packet was lost"),
-    DUPLICATE_ADDRESS("the address is not usable yet or is taken"),
     VXLAN_VNI_NOT_FOUND("no VXLAN link here is up that has its network identifier"),
     VXLAN_NO_REMOTE("the VXLAN link knows no other end to send it to"),
     VXLAN_ENTRY_EXISTS("an entry of the VXLAN link's database that stays says that its sender is elsewhere"),
@@ -92,8 +80,7 @@ public enum DropReason {
     TUNNEL_LOOP("it would go through the same tunnel again inside of itself"),
     TUNNEL_UNKNOWN("no tunnel here has its addresses and key"),
     TUNNEL_CHECKSUM("the tunnel expects a checksum that is not there, or none where one is"),
-    TUNNEL_SEQUENCE("the tunnel received it out of sequence, or without a number"),
-    NETNS_GONE("its network namespace was removed");
+    TUNNEL_SEQUENCE("the tunnel received it out of sequence, or without a number");
 
     private final String sentence;
 

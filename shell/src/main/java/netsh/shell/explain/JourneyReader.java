@@ -46,7 +46,7 @@ final class JourneyReader {
     private Optional<Observed> arrival(WayTree request) {
         return first(request, probe.transport() == Transport.ICMP
                 ? JourneyReader::isEchoReply
-                : observed -> observed.event() instanceof PayloadTaken);
+                : observed -> observed.event() instanceof PayloadTaken && !request.isAboutCarrier(observed));
     }
 
     private static boolean isEchoReply(Observed observed) {

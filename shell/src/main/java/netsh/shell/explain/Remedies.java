@@ -41,7 +41,6 @@ final class Remedies {
         register(DropReason.BLACKHOLE_ROUTE, RouteRemedies::rule, RouteRemedies::wrongRoute);
         register(DropReason.UNREACHABLE_ROUTE, RouteRemedies::rule, RouteRemedies::wrongRoute);
         register(DropReason.PROHIBIT_ROUTE, RouteRemedies::rule, RouteRemedies::wrongRoute);
-        register(DropReason.THROW_ROUTE, RouteRemedies::rule, RouteRemedies::wrongRoute);
         register(DropReason.IP_RPFILTER, HostRemedies::reversePathFilter);
         register(DropReason.MARTIAN_SOURCE, RouteRemedies::loop, AddressRemedies::duplicateSource,
                 HostRemedies::reversePathFilter);

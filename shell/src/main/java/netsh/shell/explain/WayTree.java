@@ -31,6 +31,9 @@ final class WayTree {
     private final List<Node> nodes = new ArrayList<>();
     private final Set<Object> identities = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** What carries the packet through tunnels. */
+    private final Set<Object> carriers = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private WayTree() {}
 
     /** What happened to the packet that carries {@code identity}. */
@@ -49,7 +52,10 @@ final class WayTree {
         if (event instanceof PacketTranslated translated) {
             identities.add(Identity.of(translated.after()));
         } else if (event instanceof PacketEncapsulated encapsulated) {
-            identities.add(Identity.of(encapsulated.outer()));
+            Object outer = Identity.of(encapsulated.outer());
+            if (identities.add(outer)) {
+                carriers.add(outer);
+            }
         }
         nodes.add(new Node(before(observed), observed));
     }
@@ -117,6 +123,11 @@ final class WayTree {
 
     boolean isEmpty() {
         return nodes.isEmpty();
+    }
+
+    /** Whether an event is about what carries the packet through a tunnel rather than about the packet itself. */
+    boolean isAboutCarrier(Observed observed) {
+        return carriers.contains(Identity.of(observed.event().subject()));
     }
 
     /** All events, in the order in which they happened. */
