@@ -13,8 +13,11 @@ import netsh.commands.http.HttpUrl;
 import netsh.commands.process.Input;
 import netsh.commands.process.Output;
 import netsh.commands.process.Process;
+import netsh.commands.process.Signal;
 import netsh.commands.socket.TcpStream;
 import netsh.network.error.NetException;
+import netsh.network.packet.Bytes;
+import netsh.network.time.Event;
 
 /** One connection of a client: a request, an answer, and the end. */
 final class HttpdSession {
@@ -43,19 +46,32 @@ final class HttpdSession {
 
     /** Serves it; answers the exit status. */
     int run() {
+        Event alarm = Event.of(this::giveUp);
+        process.scheduler().events().schedule(PATIENCE_NANOS, alarm);
         try {
-            long deadline = process.deadlineAfter(PATIENCE_NANOS);
-            if (!stream.awaitReadable(process, deadline)) {
-                refuse(HttpAnswer.TIMED_OUT);
-            } else {
-                HttpHead.read(new Input(process, stream)).ifPresent(this::answer);
-            }
+            Optional<HttpHead> head = HttpHead.read(new Input(process, stream));
+            alarm.cancel();
+            head.ifPresent(this::answer);
         } catch (FileTransferException broken) {
             return 1;
+        } finally {
+            alarm.cancel();
         }
         process.sleepNanos(END_NANOS);
         stream.tcp().shutDownOutput();
         return 0;
+    }
+
+    /** No whole request came: what there is to say is said at once, and nobody is listened to any more. */
+    private void giveUp() {
+        note(HttpAnswer.TIMED_OUT);
+        try {
+            stream.tcp().send(Bytes.of(HttpAnswer.error(HttpAnswer.TIMED_OUT, now())));
+        } catch (NetException gone) {
+            note(HttpAnswer.BAD_REQUEST);
+        }
+        stream.tcp().shutDownOutput();
+        process.signal(Signal.TERM);
     }
 
     private long now() {

@@ -11,7 +11,6 @@ public final class PackageTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
         return List.of(
-                new CurlTool(),
                 Tool.of("apt-get", SUMMARY, AptTool::run),
                 Tool.of("apt", SUMMARY, AptTool::run),
                 Tool.of("yum", SUMMARY, YumTool::run),

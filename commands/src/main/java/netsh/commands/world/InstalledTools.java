@@ -11,6 +11,7 @@ import netsh.commands.busybox.GuestTools;
 import netsh.commands.bridge.BridgeTools;
 import netsh.commands.conntrack.ConntrackTools;
 import netsh.commands.coreutils.Coreutils;
+import netsh.commands.curl.CurlTools;
 import netsh.commands.dhclient.DhclientTools;
 import netsh.commands.dns.DnsTools;
 import netsh.commands.dnsmasq.DnsmasqTools;
@@ -51,6 +52,7 @@ final class InstalledTools {
         families.add(new BridgeTools());
         families.add(new TcTools());
         families.add(new BrctlTools());
+        families.add(new CurlTools());
         families.add(new DhclientTools());
         families.add(new DnsTools());
         families.add(new DnsmasqTools());

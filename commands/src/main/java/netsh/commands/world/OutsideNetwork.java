@@ -2,6 +2,8 @@ package netsh.commands.world;
 
 import java.time.Duration;
 import java.util.Optional;
+import netsh.commands.internet.InternetServer;
+import netsh.commands.internet.KeptPages;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv4Prefix;
 import netsh.network.addr.MacAddress;
@@ -52,6 +54,8 @@ final class OutsideNetwork {
             routerCard.open();
             addAddress(routerCard, ROUTER, 24);
             addAddress(outside.loopback(), BEHIND, 32);
+            addAddress(outside.loopback(), KeptPages.ADDRESS, 32);
+            InternetServer.start(outside);
             outside.ipv4().settings().setForwarding(1);
             configure(host, firstCard, address);
             return firstCard;

@@ -88,7 +88,8 @@ final class SegmentSender {
         connection.sent.add(segment);
         connection.next = segment.end;
         if (data.length() > 0) {
-            if (now - connection.counters.lastReceivedNanos < DELAYED_ACKNOWLEDGMENT_NANOS) {
+            boolean isAnswer = connection.counters.octetsReceived > 0;
+            if (isAnswer && now - connection.counters.lastReceivedNanos < DELAYED_ACKNOWLEDGMENT_NANOS) {
                 beInteractive();
             }
             connection.counters.lastSentNanos = now;
