@@ -3,6 +3,7 @@ package netsh.commands.busybox;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import netsh.commands.nettools.Hardware;
 import netsh.commands.nettools.InterfaceRow;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.link.LinkFlag;
@@ -21,9 +22,9 @@ final class InterfaceText {
     static String of(InterfaceRow row) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%-9s Link encap:", row.name()));
-        text.append(row.hardware()
+        text.append(row.hardware().mac()
                 .map(mac -> "Ethernet  HWaddr " + mac.toString().toUpperCase(Locale.ROOT) + "  ")
-                .orElse("Local Loopback  "));
+                .orElse(row.hardware().title() + "  " + unknownAddress(row.hardware())));
         text.append('\n');
         row.inet().ifPresent(inet -> inet(text, row, inet));
         for (InterfaceRow.Inet6 inet6 : row.inet6()) {
@@ -33,6 +34,12 @@ final class InterfaceText {
         text.append(INDENT).append(flags(row)).append(" MTU:").append(row.mtu()).append("  Metric:1\n");
         row.counters().ifPresent(counters -> counters(text, row, counters));
         return text.append('\n').toString();
+    }
+
+    private static String unknownAddress(Hardware hardware) {
+        String unknown = "unspec ";
+        return hardware.words().startsWith(unknown)
+                ? "HWaddr " + hardware.words().substring(unknown.length()) + "  " : "";
     }
 
     private static void inet(StringBuilder text, InterfaceRow row, InterfaceRow.Inet inet) {

@@ -79,9 +79,9 @@ final class InterfacePrinter {
             text.append(format("%sinet6 %s  prefixlen %d  scopeid %s%n", INDENT, inet6.address(), inet6.prefixLength(),
                     scope(inet6.address())));
         }
-        text.append(INDENT).append(row.hardware().map(mac -> "ether " + mac).orElse("loop"))
+        text.append(INDENT).append(row.hardware().words())
                 .append("  txqueuelen ").append(row.transmitQueueLength())
-                .append(row.hardware().isPresent() ? "  (Ethernet)\n" : "  (Local Loopback)\n");
+                .append("  (").append(row.hardware().title()).append(")\n");
         row.counters().ifPresent(counters -> counters(text, counters));
         return text.append('\n').toString();
     }

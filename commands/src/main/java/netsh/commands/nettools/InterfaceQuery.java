@@ -80,17 +80,13 @@ public final class InterfaceQuery {
     }
 
     private InterfaceRow link(Link link) {
-        return new InterfaceRow(link.name(), link.flags(), link.mtu(), link.transmitQueueLength(), hardware(link),
+        return new InterfaceRow(link.name(), link.flags(), link.mtu(), link.transmitQueueLength(), Hardware.of(link),
                 inet(link, link.name()), inet6(link), Optional.of(counters(link.statistics())));
     }
 
     private InterfaceRow alias(Link link, String name) {
-        return new InterfaceRow(name, link.flags(), link.mtu(), link.transmitQueueLength(), hardware(link),
+        return new InterfaceRow(name, link.flags(), link.mtu(), link.transmitQueueLength(), Hardware.of(link),
                 inet(link, name), List.of(), Optional.empty());
-    }
-
-    private static Optional<netsh.network.addr.MacAddress> hardware(Link link) {
-        return link.isLoopback() ? Optional.empty() : Optional.of(link.address());
     }
 
     private Optional<InterfaceRow.Inet> inet(Link link, String label) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
-import netsh.network.addr.MacAddress;
 import netsh.network.link.LinkFlag;
 
 /**
@@ -15,7 +14,7 @@ import netsh.network.link.LinkFlag;
  * @param flags the link's flags
  * @param mtu the link's MTU
  * @param transmitQueueLength the link's queue length
- * @param hardware the hardware address; empty for loopback
+ * @param hardware what is below it
  * @param inet the IPv4 address of that name
  * @param inet6 the IPv6 addresses; none for an alias
  * @param counters the counters; empty for an alias
@@ -25,7 +24,7 @@ public record InterfaceRow(
         Set<LinkFlag> flags,
         int mtu,
         int transmitQueueLength,
-        Optional<MacAddress> hardware,
+        Hardware hardware,
         Optional<Inet> inet,
         List<Inet6> inet6,
         Optional<Counters> counters) {
