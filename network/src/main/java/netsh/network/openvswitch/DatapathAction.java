@@ -26,7 +26,14 @@ public sealed interface DatapathAction {
     record Set(Header header, FlowKey value, FlowKey mask) implements DatapathAction {}
 
     /** Sends it to the controllers. */
-    record ToController(int maxLength) implements DatapathAction {}
+    record ToController(int maxLength, Reason reason) implements DatapathAction {
+        /** Why it is sent (enum ofp_packet_in_reason). */
+        public enum Reason {
+            NO_MATCH,
+            ACTION,
+            INVALID_TTL
+        }
+    }
 
     /** The headers that can be changed. */
     enum Header {

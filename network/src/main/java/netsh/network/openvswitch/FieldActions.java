@@ -8,6 +8,7 @@ final class FieldActions {
     private static final int TAG_PRESENT = 0x1000;
     private static final int VID = 0xfff;
     private static final int PCP_SHIFT = 13;
+    private static final int MOST_LENGTH = 0xffff;
 
     private FieldActions() {}
 
@@ -89,7 +90,9 @@ final class FieldActions {
             at.packet.set(Field.NW_TTL, left - 1);
             return true;
         }
-        at.remark(Remark.TTL_RAN_OUT);
+        at.remark(Remark.TTL_RAN_OUT, at.packet.get(Field.DL_TYPE) == EtherType.IPV6 ? 6 : 4);
+        at.looked.look(Field.NW_PROTO);
+        at.toController(MOST_LENGTH, DatapathAction.ToController.Reason.INVALID_TTL);
         return false;
     }
 }

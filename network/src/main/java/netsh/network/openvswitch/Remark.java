@@ -20,7 +20,7 @@ public enum Remark {
     PROTECTED(Level.DETAIL, "Flow is between protected ports, skipping output."),
     OUTPUT_TO_INPUT_PORT(Level.WARNING, "skipping output to input port"),
     TUNNEL_OUTPUT(Level.DETAIL, "output to kernel tunnel"),
-    TTL_RAN_OUT(Level.DETAIL, "TTL expired"),
+    TTL_RAN_OUT(Level.WARNING, "IPv%s decrement TTL exception"),
     TOO_DEEP(Level.ERROR, "over max translation depth 64"),
     TOO_MANY(Level.ERROR, "over 4096 resubmit actions");
 

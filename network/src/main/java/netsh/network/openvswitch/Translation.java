@@ -226,8 +226,7 @@ public final class Translation {
         } else if (action instanceof Action.Enqueue enqueue) {
             output(enqueue.port());
         } else if (action instanceof Action.Controller controller) {
-            changes.commit();
-            actions.add(new DatapathAction.ToController(controller.maxLength()));
+            toController(controller.maxLength(), DatapathAction.ToController.Reason.ACTION);
         } else if (action instanceof Action.Resubmit resubmit) {
             resubmit(resubmit);
         } else if (action instanceof Action.GotoTable next) {
@@ -294,10 +293,15 @@ public final class Translation {
             case NORMAL -> normal.forward();
             case FLOOD -> flood(false);
             case ALL -> flood(true);
-            case CONTROLLER -> actions.add(new DatapathAction.ToController(0xffff));
+            case CONTROLLER -> toController(0xffff, DatapathAction.ToController.Reason.ACTION);
             case TABLE -> lookUp(0);
             default -> { }
         }
+    }
+
+    void toController(int maxLength, DatapathAction.ToController.Reason reason) {
+        changes.commit();
+        actions.add(new DatapathAction.ToController(maxLength, reason));
     }
 
     private void flood(boolean all) {

@@ -190,7 +190,7 @@ final class DatapathText {
             return "pop_vlan";
         }
         if (action instanceof DatapathAction.ToController controller) {
-            return "userspace(pid=4294967295,controller(reason=1,dont_send=1,continuation=0,recirc_id=3,rule_cookie=0,"
+            return "userspace(pid=4294967295,controller(reason=" + controller.reason().ordinal() + ",dont_send=1,continuation=0,recirc_id=3,rule_cookie=0,"
                     + "controller_id=0,max_len=" + controller.maxLength() + "))";
         }
         return set((DatapathAction.Set) action);

@@ -38,7 +38,7 @@ public final class PacketParser {
             builder.protocol(protocol.get());
             return;
         }
-        FieldName field = fitting(builder, pair.key());
+        FieldName field = FieldName.find(pair.key()).orElseThrow(() -> new BadFlow("unknown field " + pair.key()));
         if (!builder.hasWhatNeeds(field)) {
             throw new BadFlow("prerequisites not met for setting " + pair.key());
         }
@@ -47,24 +47,5 @@ public final class PacketParser {
         } catch (OfctlException bad) {
             throw new BadFlow("bad value for " + pair.key() + " (" + bad.getMessage() + ")");
         }
-    }
-
-    /** The field of a name; "tp_src" and its like stand for those of whatever protocol the packet is of. */
-    private static FieldName fitting(MatchBuilder builder, String name) throws BadFlow {
-        boolean source = name.equals("tp_src");
-        if (source || name.equals("tp_dst")) {
-            for (FieldName field : FieldName.of((source ? FieldName.TCP_SRC : FieldName.TCP_DST).slice())) {
-                if (builder.hasWhatNeeds(field)) {
-                    return field;
-                }
-            }
-        }
-        if (name.equals("icmp_type") || name.equals("icmp_code")) {
-            FieldName six = name.equals("icmp_type") ? FieldName.ICMPV6_TYPE : FieldName.ICMPV6_CODE;
-            if (builder.hasWhatNeeds(six)) {
-                return six;
-            }
-        }
-        return FieldName.find(name).orElseThrow(() -> new BadFlow("unknown field " + name));
     }
 }
