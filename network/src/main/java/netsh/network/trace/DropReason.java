@@ -66,7 +66,6 @@ public enum DropReason {
     DUMMY_LINK("a dummy link swallows whatever it is given to send"),
     OVS_ACTION("the Open vSwitch flow that it matched drops it"),
     OVS_NO_PORT("no Open vSwitch bridge has the port that it came in through"),
-    OVS_RECURSION("the Open vSwitch tables that it went through lead to one another without end"),
     VLAN_UNKNOWN("no VLAN link takes its tag"),
     ECHO_IGNORED("the host is set to ignore echo requests"),
     ICMP_RATE_LIMIT("the host sends no more ICMP errors at present"),

@@ -69,7 +69,8 @@ final class Rows {
             return Optional.of(RouteRows.of(hop, decided));
         }
         if (event instanceof NeighborConsulted consulted) {
-            return Optional.of(neighbor(hop, consulted));
+            boolean hasAddresses = consulted.place().isEthernet();
+            return hasAddresses ? Optional.of(neighbor(hop, consulted)) : Optional.empty();
         }
         if (event instanceof FrameSent sent) {
             return Optional.of(sent(hop, sent));

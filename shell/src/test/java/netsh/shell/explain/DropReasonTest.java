@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.NetException;
 import netsh.network.link.FrameForwarded;
@@ -17,6 +18,7 @@ import netsh.network.packet.Bytes;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.packet.FragmentPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.network.packet.Ipv6Packet;
 import netsh.network.packet.RawIpPayload;
 import netsh.network.packet.RawPayload;
 import netsh.network.packet.TcpOptions;
@@ -27,6 +29,7 @@ import netsh.network.tcp.TcpSocket;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketDropped;
 import netsh.shell.lab.SimulatedLab;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,7 +44,8 @@ class DropReasonTest {
     private static final Map<DropReason, Consumer<Stranger>> FRAMES = new EnumMap<>(DropReason.class);
 
     static {
-        List.of(LinkFaults.ALL, BridgeFaults.ALL, AddressFaults.ALL, RouteFaults.ALL, FirewallFaults.ALL, HostFaults.ALL)
+        List.of(LinkFaults.ALL, BridgeFaults.ALL, AddressFaults.ALL, RouteFaults.ALL, FirewallFaults.ALL, HostFaults.ALL,
+                        GuestFaults.ALL)
                 .stream().flatMap(List::stream)
                 .filter(fault -> fault.ping().isPresent())
                 .forEach(fault -> COMMANDS.putIfAbsent(
@@ -49,6 +53,7 @@ class DropReasonTest {
         onLinks();
         onNeighbors();
         onSockets();
+        onTunnels();
         byStrangeFrames();
         byStrangeSegments();
     }
@@ -123,7 +128,46 @@ class DropReasonTest {
                 """ + fault + "\nip netns exec r1 ping -c 1 -W 1 10.7.0.2";
     }
 
+    private static void onTunnels() {
+        COMMANDS.put(DropReason.TUNNEL_NO_REMOTE, gre("local 10.0.0.1", "local 10.0.0.2"));
+        COMMANDS.put(DropReason.TUNNEL_UNKNOWN, gre("remote 10.0.0.2 local 10.0.0.1 key 1", "remote 10.0.0.1 local 10.0.0.2 key 2"));
+        COMMANDS.put(DropReason.TUNNEL_CHECKSUM, gre("remote 10.0.0.2 local 10.0.0.1", "remote 10.0.0.1 local 10.0.0.2 icsum"));
+        COMMANDS.put(DropReason.TUNNEL_SEQUENCE, gre("remote 10.0.0.2 local 10.0.0.1", "remote 10.0.0.1 local 10.0.0.2 iseq"));
+        COMMANDS.put(DropReason.QDISC_DROP, WorkingLabs.TWO_ON_A_BRIDGE + """
+                ip netns exec r1 tc qdisc add dev eth0 root netem loss 100%
+                ip netns exec r1 ping -c 1 -W 1 10.0.0.2""");
+        COMMANDS.put(DropReason.SKB_CSUM, WorkingLabs.TWO_ON_A_BRIDGE + """
+                ip netns exec r1 tc qdisc add dev eth0 root netem corrupt 100%
+                ip netns exec r1 ping -c 1 -W 1 10.0.0.2""");
+        COMMANDS.put(DropReason.OVS_ACTION, openvswitch("drop"));
+    }
+
+    private static String gre(String here, String there) {
+        return WorkingLabs.TWO_ON_A_BRIDGE + "ip -n r1 tunnel add g mode gre " + here + "\nip -n r2 tunnel add g mode gre "
+                + there + """
+
+                ip -n r1 link set g up
+                ip -n r2 link set g up
+                ip -n r1 addr add 10.7.0.1/24 dev g
+                ip -n r2 addr add 10.7.0.2/24 dev g
+                ip netns exec r1 ping -c 1 -W 1 10.7.0.2""";
+    }
+
+    private static String openvswitch(String actions) {
+        return WorkingLabs.TWO_ON_A_BRIDGE + """
+                ovs-vsctl add-br sw
+                ip link set v1 nomaster
+                ovs-vsctl add-port sw v1
+                ovs-ofctl del-flows sw
+                ovs-ofctl add-flow sw actions=""" + actions + "\nip netns exec r1 ping -c 1 -W 1 10.0.0.2";
+    }
+
     private static void onNeighbors() {
+        COMMANDS.put(DropReason.IP_RPFILTER, WorkingLabs.ROUTED + """
+                ip netns exec a ping -c 1 -W 1 10.0.2.2
+                ip netns exec r sysctl -w net.ipv4.conf.all.rp_filter=1
+                ip -n r route add 10.0.1.2/32 dev right
+                ip netns exec a ping -c 1 -W 1 10.0.2.2""");
         COMMANDS.put(DropReason.IP_OUTNOROUTES, WorkingLabs.ROUTED + """
                 ip -n b route del default
                 ip netns exec a ping -c 1 -W 1 10.0.2.2""");
@@ -168,6 +212,8 @@ class DropReasonTest {
     }
 
     private static void byStrangeFrames() {
+        FRAMES.put(DropReason.IP_INHDR, who -> who.send(new Ipv6Packet(Ipv6Address.of("ff02::1"),
+                Ipv6Address.of("fe80::20c:29ff:fedb:dfc0"), 64, 0, false, new RawIpPayload(99, Bytes.zeros(4)))));
         FRAMES.put(DropReason.IP_NOPROTO, who -> who.send("192.168.2.139", new RawIpPayload(99, Bytes.zeros(4))));
         FRAMES.put(DropReason.IP_INADDRERRORS, who -> who.send("224.0.0.9", new RawIpPayload(99, Bytes.zeros(4))));
         FRAMES.put(DropReason.INVALID_PROTO, bridged(who -> who.send(EthernetFrame.of(
@@ -224,6 +270,21 @@ class DropReasonTest {
         FRAMES.put(DropReason.TCP_OVERWINDOW, connected(who -> who.say(10_000_000, 0, TcpSegment.ACK, PLAIN, 10)));
         FRAMES.put(DropReason.TCP_INVALID_SYN, connected(who -> who.say(0, 0, TcpSegment.SYN | TcpSegment.ACK, PLAIN, 0)));
         FRAMES.put(DropReason.TCP_ACK_UNSENT_DATA, connected(who -> who.say(0, 1000, TcpSegment.ACK, PLAIN, 0)));
+        FRAMES.put(DropReason.TCP_RFC7323_PAWS, onPort80(who -> {
+            who.connect(5, 80, TcpOptions.timestamps(1000, 0));
+            who.say(0, 0, TcpSegment.ACK, TcpOptions.timestamps(10, 0), 10);
+        }));
+        FRAMES.put(DropReason.TCP_ZEROWINDOW, connected(who -> {
+            for (int said = 0; said < 200_000; said += 1000) {
+                who.say(said, 0, TcpSegment.ACK, PLAIN, 1000);
+            }
+        }));
+        FRAMES.put(DropReason.TCP_CLOSE, who -> {
+            TcpSocket listener = listener(who);
+            who.connect(5, 80, PLAIN);
+            listener.accept().orElseThrow().close();
+            who.say(0, 0, TcpSegment.ACK, PLAIN, 10);
+        });
         FRAMES.put(DropReason.TCP_INVALID_SEQUENCE, who -> {
             TcpSocket socket = new TcpSocket(who.namespace(), Ipv4Address.ANY);
             try {
@@ -237,15 +298,20 @@ class DropReasonTest {
 
     private static Consumer<Stranger> onPort80(Consumer<Stranger> segments) {
         return who -> {
-            try {
-                TcpSocket socket = new TcpSocket(who.namespace(), Ipv4Address.ANY);
-                socket.bind(Ipv4Address.ANY, 80);
-                socket.listen(1);
-            } catch (NetException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            listener(who);
             segments.accept(who);
         };
+    }
+
+    private static TcpSocket listener(Stranger who) {
+        try {
+            TcpSocket socket = new TcpSocket(who.namespace(), Ipv4Address.ANY);
+            socket.bind(Ipv4Address.ANY, 80);
+            socket.listen(1);
+            return socket;
+        } catch (NetException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Consumer<Stranger> connected(Consumer<Stranger> segments) {
@@ -256,6 +322,14 @@ class DropReasonTest {
     }
 
     // ---- the test -----------------------------------------------------------------------------------------------------
+
+    /** What nothing brings about: another check is always before it. */
+    private static final Set<DropReason> UNREACHABLE = EnumSet.of(DropReason.FULL_RING, DropReason.OVS_NO_PORT);
+
+    @Test
+    void noReasonIsLeftOut() {
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(reasons()))).isEqualTo(UNREACHABLE);
+    }
 
     static Set<DropReason> reasons() {
         Set<DropReason> all = EnumSet.noneOf(DropReason.class);

@@ -51,6 +51,14 @@ final class RouteFaults {
                     "a 10.0.2.2", "a eth0", DropReason.NEIGH_FAILED, """
                     ip -n r route del 10.0.1.2/32
                     """),
+            Fault.in(ROUTED, "reverse path filtering of who is known", """
+                    ip netns exec a ping -c 1 -W 1 10.0.2.2
+                    ip netns exec r sysctl -w net.ipv4.conf.all.rp_filter=1
+                    ip -n r route add 10.0.1.2/32 dev right
+                    """,
+                    "a 10.0.2.2", "r left", DropReason.IP_RPFILTER, """
+                    ip -n r route del 10.0.1.2/32
+                    """),
             Fault.in(ROUTED, "the router has a wrong route for the answer", """
                     ip -n r route add 10.0.1.2/32 dev right
                     """,

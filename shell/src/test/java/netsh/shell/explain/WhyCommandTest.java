@@ -161,6 +161,39 @@ class WhyCommandTest {
     }
 
     @Test
+    void followsThePacketThroughATunnel() {
+        String lab = WorkingLabs.TWO_ON_A_BRIDGE + """
+                ip -n r1 link add x type vxlan id 7 dstport 4789 remote 10.0.0.2
+                ip -n r2 link add x type vxlan id 7 dstport 4789 remote 10.0.0.1
+                ip -n r1 link set x up
+                ip -n r2 link set x up
+                ip -n r1 addr add 10.7.0.1/24 dev x
+                ip -n r2 addr add 10.7.0.2/24 dev x
+                """;
+        assertThat(why(lab, "r1 10.7.0.2").replaceAll("[0-9a-f]{2}(:[0-9a-f]{2}){5}", "MAC")).contains("""
+                    out         x  MAC > MAC
+                    wrap        x puts it into another packet
+                    route       10.0.0.0/24 dev eth0 (table main, rule 32766)
+                    neighbour   10.0.0.2 is at MAC (REACHABLE)
+                    out         eth0  MAC > MAC
+                  lab
+                    in          v1
+                    bridge      br0: v1 -> v2 (learnt)
+                    out         v2  MAC > MAC
+                  r2
+                    in          eth0
+                    route       10.0.0.2 is this host's own (table local, rule 0)
+                    socket      the socket of UDP port 4789 takes it
+                    unwrap      x takes it out
+                    in          x
+                    route       10.7.0.2 is this host's own (table local, rule 0)
+                    answer      the kernel answers the echo request
+                """, "It arrived, and the answer came back.");
+        assertThat(why(lab + "ip netns exec r2 iptables -A INPUT -p udp --dport 4789 -j DROP", "r1 10.7.0.2"))
+                .contains("The request was lost at r2.\n  NETFILTER_DROP", "iptables -D INPUT 1\n");
+    }
+
+    @Test
     void followsThePartsOfAPacketThatIsCut() {
         assertThat(why(WorkingLabs.ROUTED, "a 10.0.2.2 -s 3000")).contains("""
                   a
