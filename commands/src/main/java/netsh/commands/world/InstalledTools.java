@@ -15,6 +15,7 @@ import netsh.commands.curl.CurlTools;
 import netsh.commands.dhclient.DhclientTools;
 import netsh.commands.dns.DnsTools;
 import netsh.commands.dnsmasq.DnsmasqTools;
+import netsh.commands.ethtool.EthtoolTools;
 import netsh.commands.grep.GrepTools;
 import netsh.commands.ip.IpTools;
 import netsh.commands.iptables.IptablesTools;
@@ -51,6 +52,7 @@ final class InstalledTools {
         families.add(new IpTools());
         families.add(new BridgeTools());
         families.add(new TcTools());
+        families.add(new EthtoolTools());
         families.add(new BrctlTools());
         families.add(new CurlTools());
         families.add(new DhclientTools());

@@ -32,7 +32,7 @@ class IpCompletionTest {
         assertThat(after("link set d")).containsExactly("down", "dynamic", "dev", "d0");
         assertThat(after("link set d0 master ")).containsExactly("lo", "d0");
         assertThat(after("link set d0 netns ")).containsExactly("red");
-        assertThat(after("link add x type v")).containsExactly("veth", "vlan");
+        assertThat(after("link add x type v")).containsExactly("veth", "vlan", "vrf", "vxlan");
         assertThat(after("link add x type veth ")).containsExactly("peer");
         assertThat(after("link add x type veth peer m")).containsExactly("mtu", "multicast", "master", "mode");
         assertThat(after("netns exec ")).containsExactly("red");

@@ -1,7 +1,10 @@
 package netsh.network.link;
 
 import java.util.List;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -29,6 +32,7 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     private int group;
     private UncommonAttributes uncommon = UncommonAttributes.DEFAULT;
     private Object inet6;
+    private Map<String, Boolean> features = Map.of();
     private final AddressFilter addressFilter = new AddressFilter();
 
     LinkProperties(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
@@ -251,6 +255,19 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
             transmitQueueLength = newLength;
             tellIfRegistered(LinkChange.CHANGE);
         }
+    }
+
+    /** The features that somebody switched, by the kernel's names; all others are as the driver has them. */
+    public final Map<String, Boolean> features() {
+        return Collections.unmodifiableMap(features);
+    }
+
+    /** Switches a feature; it changes what is shown, as no frame in the lab is ever half finished. */
+    public final void setFeature(String featureName, boolean on) {
+        if (features.isEmpty()) {
+            features = new TreeMap<>();
+        }
+        features.put(featureName, on);
     }
 
     /** Describes it; an empty text takes the description away. */

@@ -64,6 +64,11 @@ abstract sealed class LinkStatus extends LinkProperties permits Link {
         return up && (operState == OperState.UP || operState == OperState.UNKNOWN);
     }
 
+    /** Whether it is up and has carrier, as drivers are asked (ethtool_op_get_link with netif_running). */
+    public final boolean isOperationallyRunning() {
+        return up && carrier;
+    }
+
     /** Whether it resolves neighbours (no NOARP flag). */
     public final boolean usesArp() {
         return !noArp;

@@ -8,6 +8,7 @@ import netsh.network.packet.EthernetFrame;
 /** A network card: the link of a machine to whatever its cable leads to. */
 public final class PhysicalLink extends Link {
     private final MacAddress permanentAddress;
+    private int speedMegabits;
     private Cable cable = Cable.UNPLUGGED;
 
     /** A card without a cable. */
@@ -48,6 +49,16 @@ public final class PhysicalLink extends Link {
     @Override
     String defaultQueueingDiscipline() {
         return "fq_codel";
+    }
+
+    /** Says how fast it is; the driver believes what it is told (virtnet_set_link_ksettings). */
+    public void setSpeed(int megabits) {
+        speedMegabits = megabits;
+    }
+
+    @Override
+    public int speedMegabits() {
+        return speedMegabits;
     }
 
     @Override
