@@ -85,13 +85,13 @@ final class FieldActions {
             return true;
         }
         at.looked.look(Field.NW_TTL);
+        at.looked.look(Field.NW_PROTO);
         long left = at.packet.get(Field.NW_TTL);
         if (left > 1) {
             at.packet.set(Field.NW_TTL, left - 1);
             return true;
         }
         at.remark(Remark.TTL_RAN_OUT, at.packet.get(Field.DL_TYPE) == EtherType.IPV6 ? 6 : 4);
-        at.looked.look(Field.NW_PROTO);
         at.toController(MOST_LENGTH, DatapathAction.ToController.Reason.INVALID_TTL);
         return false;
     }

@@ -28,16 +28,12 @@ final class HeaderChanges {
 
     private void commitNetwork() {
         long type = base.get(Field.DL_TYPE);
-        int before = actions.size();
         if (type == EtherType.IPV4) {
             commit(DatapathAction.Header.IPV4, Field.NW_SRC, Field.NW_DST, Field.NW_TOS, Field.NW_TTL);
         } else if (type == EtherType.IPV6) {
             commit(DatapathAction.Header.IPV6, Field.IPV6_SRC, Field.IPV6_DST, Field.NW_TOS, Field.NW_TTL);
-        }
-        if (type == EtherType.ARP) {
+        } else if (type == EtherType.ARP) {
             commit(DatapathAction.Header.ARP, Field.NW_SRC, Field.NW_DST, Field.NW_PROTO, Field.ARP_SHA, Field.ARP_THA);
-        } else if (actions.size() > before) {
-            translation.looked.look(Field.NW_PROTO);
         }
     }
 
