@@ -85,6 +85,23 @@ public sealed interface Action {
     /** Does what the buckets of a group say. */
     record ToGroup(long group) implements Action {}
 
+    /** Sends it to the port whose number a field holds. */
+    record OutputToField(FieldSlice source) implements Action {}
+
+    /** Adds a rule that follows from the packet. */
+    record Learn(LearnedRule rule) implements Action {}
+
+    /** Adds actions to those that are done at the end of the way through the tables. */
+    record WriteActions(List<Action> actions) implements Action {
+        /** Keeps its own copy. */
+        public WriteActions {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Forgets the actions that were to be done at the end. */
+    record ClearActions() implements Action {}
+
     /** Does nothing. */
     record Note(Bytes text) implements Action {}
 

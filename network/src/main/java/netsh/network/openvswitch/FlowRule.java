@@ -136,6 +136,22 @@ public final class FlowRule {
         return usedNanos;
     }
 
+    /** When it was added or changed last, in virtual time. */
+    public long modifiedNanos() {
+        return modifiedNanos;
+    }
+
+    /** It was asked for again as it is. */
+    void refresh(long nowNanos) {
+        modifiedNanos = nowNanos;
+    }
+
+    /** Whether it is what somebody asks for. */
+    boolean is(Specification wanted) {
+        return actions.equals(wanted.actions()) && cookie == wanted.cookie() && idleTimeout == wanted.idleTimeout()
+                && hardTimeout == wanted.hardTimeout();
+    }
+
     /** When it goes, in virtual time; {@link Long#MAX_VALUE} for never. */
     long expiryNanos() {
         long idle = idleTimeout == 0 ? Long.MAX_VALUE : usedNanos + idleTimeout * 1_000_000_000L;

@@ -70,6 +70,16 @@ public final class FlowTables {
         rulesChanged();
     }
 
+    /** Adds a rule that a packet taught; one that is there already is only kept longer. */
+    void learn(FlowRule.Specification wanted) {
+        FlowRule present = table(wanted.table()).find(wanted.match(), wanted.priority());
+        if (present != null && present.is(wanted)) {
+            present.refresh(events.nowNanos());
+        } else {
+            add(wanted);
+        }
+    }
+
     /** Changes the actions of rules; whether there were any. */
     boolean modify(FlowSelection selection, List<Action> actions, long newCookie) {
         List<FlowRule> selected = select(selection);

@@ -19,6 +19,8 @@ public enum Remark {
     NO_FORWARD(Level.WARNING, "OFPPC_NO_FWD set, skipping output"),
     PROTECTED(Level.DETAIL, "Flow is between protected ports, skipping output."),
     OUTPUT_TO_INPUT_PORT(Level.WARNING, "skipping output to input port"),
+    OUTPUT_PORT_IS(Level.DETAIL, "output port is %s"),
+    LEARN_IGNORED(Level.WARNING, "suppressing side effects, so learn action ignored"),
     TUNNEL_OUTPUT(Level.DETAIL, "output to kernel tunnel"),
     TTL_RAN_OUT(Level.WARNING, "IPv%s decrement TTL exception"),
     TOO_DEEP(Level.ERROR, "over max translation depth 64"),

@@ -30,6 +30,7 @@ public final class Translation {
     /** Where the next steps are noted; null where nobody wants to see them. */
     private TraceNode trace;
 
+    private final List<Action> actionSet = new ArrayList<>(0);
     Ofproto bridge;
     private int table;
     private int depth;
@@ -115,6 +116,7 @@ public final class Translation {
             MirrorCopies mirrors = new MirrorCopies(this, bridge);
             mirrors.copyInput(port);
             lookUp(0);
+            performActionSet();
         }
         finishLooked();
         List<DatapathAction> done = failure == null ? List.copyOf(actions) : List.of();
@@ -193,17 +195,28 @@ public final class Translation {
     // ---- tables ---------------------------------------------------------------------------------------------------
 
     private void lookUp(int tableNumber) {
+        enter(tableNumber, look(tableNumber), 0);
+    }
+
+    /** The rule of a table that the packet matches, null where there is none. */
+    private FlowRule look(int tableNumber) {
         FlowTable flows = bridge.tables().table(tableNumber);
         FlowRule rule = flows.lookup(packet, looked);
         credit((now, length) -> flows.count(rule != null));
         if (rule != null) {
             credit(rule::count);
         }
+        return rule;
+    }
+
+    private void enter(int tableNumber, FlowRule rule, int deeper) {
         int outerTable = table;
         table = tableNumber;
         below(new TraceNode.TableLooked(tableNumber, Optional.ofNullable(rule)), () -> {
             if (rule != null) {
+                depth += deeper;
                 perform(rule.actions());
+                depth -= deeper;
             }
         });
         table = outerTable;
@@ -233,6 +246,16 @@ public final class Translation {
             lookUp(next.table());
         } else if (action instanceof Action.ToGroup group) {
             bridge.group(group.group()).ifPresent(found -> new GroupChoice(this).perform(found));
+        } else if (action instanceof Action.OutputToField output) {
+            output.source().look(looked);
+            remark(Remark.OUTPUT_PORT_IS, output.source().read(packet));
+            output((int) output.source().read(packet));
+        } else if (action instanceof Action.Learn learn) {
+            learn(learn.rule());
+        } else if (action instanceof Action.WriteActions write) {
+            actionSet.addAll(write.actions());
+        } else if (action instanceof Action.ClearActions) {
+            actionSet.clear();
         } else if (action instanceof Action.Exit) {
             stopped = true;
         } else if (action instanceof Action.DecrementTtl) {
@@ -240,6 +263,31 @@ public final class Translation {
         } else {
             FieldActions.perform(this, action);
         }
+    }
+
+    private void learn(LearnedRule rule) {
+        Ofproto learner = bridge;
+        FlowRule.Specification taught = rule.taughtBy(packet, looked);
+        if (learns) {
+            learner.tables().learn(taught);
+        } else {
+            remark(Remark.LEARN_IGNORED);
+        }
+        credit((now, length) -> learner.tables().learn(taught));
+    }
+
+    /** What was kept for the end is done: fields first, then the last output or group of them. */
+    private void performActionSet() {
+        List<Action> outputs = new ArrayList<>();
+        List<Action> set = new ArrayList<>();
+        for (Action action : actionSet) {
+            (action instanceof Action.Output || action instanceof Action.ToGroup ? outputs : set).add(action);
+        }
+        if (!outputs.isEmpty()) {
+            set.add(outputs.get(outputs.size() - 1));
+        }
+        actionSet.clear();
+        perform(set);
     }
 
     private void resubmit(Action.Resubmit resubmit) {
@@ -256,23 +304,9 @@ public final class Translation {
             packet.set(Field.IN_PORT, resubmit.port());
         }
         int next = resubmit.table() < 0 ? table : resubmit.table();
-        FlowTable flows = bridge.tables().table(next);
-        FlowRule rule = flows.lookup(packet, looked);
+        FlowRule rule = look(next);
         packet.set(Field.IN_PORT, inPort);
-        credit((now, length) -> flows.count(rule != null));
-        if (rule != null) {
-            credit(rule::count);
-        }
-        int outerTable = table;
-        table = next;
-        below(new TraceNode.TableLooked(next, Optional.ofNullable(rule)), () -> {
-            if (rule != null) {
-                depth++;
-                perform(rule.actions());
-                depth--;
-            }
-        });
-        table = outerTable;
+        enter(next, rule, 1);
     }
 
     // ---- outputs --------------------------------------------------------------------------------------------------

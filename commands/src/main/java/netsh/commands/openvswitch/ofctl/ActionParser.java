@@ -14,9 +14,9 @@ import netsh.network.packet.Bytes;
 /** Reads actions (ofpacts_parse of lib/ofp-actions.c). */
 final class ActionParser {
     private static final int TAG_PRESENT = 0x1000;
-    private static final List<String> NOT_HERE = List.of("learn", "ct", "ct_clear", "nat", "multipath", "bundle",
+    private static final List<String> NOT_HERE = List.of("ct", "ct_clear", "nat", "multipath", "bundle",
             "bundle_load", "fin_timeout", "sample", "clone", "meter", "conjunction", "check_pkt_larger", "encap", "decap",
-            "write_actions", "push_mpls", "pop_mpls", "set_mpls_ttl", "dec_mpls_ttl", "push", "pop", "copy_field",
+            "push_mpls", "pop_mpls", "set_mpls_ttl", "dec_mpls_ttl", "push", "pop", "copy_field",
             "delete_field", "debug_recirc");
 
     private final PortNames ports;
@@ -75,7 +75,7 @@ final class ActionParser {
     private void parse(KeyValues.Pair pair) throws OfctlException {
         String value = pair.value();
         switch (pair.key().toLowerCase(Locale.ROOT)) {
-            case "output" -> actions.add(new Action.Output(port(value, ": output to unknown port")));
+            case "output" -> output(value);
             case "enqueue" -> enqueue(value);
             case "normal", "flood", "all", "local", "in_port", "table" -> actions.add(new Action.Output(
                     PortNumber.valueOf(pair.key().toUpperCase(Locale.ROOT)).number()));
@@ -109,7 +109,13 @@ final class ActionParser {
             case "move" -> move(value);
             case "note" -> note(value);
             case "exit" -> actions.add(new Action.Exit());
-            case "clear_actions" -> { }
+            case "learn" -> actions.add(new Action.Learn(LearnText.parse(value, ports)));
+            case "write_actions" -> writeActions(value);
+            case "clear_actions" -> {
+                if (!version.isFirst()) {
+                    actions.add(new Action.ClearActions());
+                }
+            }
             default -> other(pair);
         }
     }
@@ -127,6 +133,24 @@ final class ActionParser {
 
     private int port(String text, String complaint) throws OfctlException {
         return ports.number(text).orElseThrow(() -> new OfctlException(text + complaint));
+    }
+
+    private void output(String value) throws OfctlException {
+        if (value.indexOf('[') >= 0) {
+            actions.add(new Action.OutputToField(SliceText.parse(value)));
+        } else if (value.startsWith("port=")) {
+            throw new OfctlException("this lab's Open vSwitch does not support output(" + value + ")");
+        } else {
+            actions.add(new Action.Output(port(value, ": output to unknown port")));
+        }
+    }
+
+    /** Version 1.0 has no actions for the end of the way: there, they are left out. */
+    private void writeActions(String value) throws OfctlException {
+        List<Action> written = new ActionParser(ports, version, match, table, notices).parse(value);
+        if (!version.isFirst()) {
+            actions.add(new Action.WriteActions(written));
+        }
     }
 
     private void enqueue(String value) throws OfctlException {
@@ -271,7 +295,7 @@ final class ActionParser {
         if (arrow < 0) {
             throw new OfctlException(value + ": missing `->'");
         }
-        actions.add(new Action.SetField(slice(value.substring(arrow + 2)), 0, long64(value.substring(0, arrow)), Style.LOAD));
+        actions.add(new Action.SetField(SliceText.parse(value.substring(arrow + 2)), 0, long64(value.substring(0, arrow)), Style.LOAD));
     }
 
     private void move(String value) throws OfctlException {
@@ -279,31 +303,13 @@ final class ActionParser {
         if (arrow < 0) {
             throw new OfctlException(value + ": missing `->'");
         }
-        FieldSlice from = slice(value.substring(0, arrow));
-        FieldSlice to = slice(value.substring(arrow + 2));
+        FieldSlice from = SliceText.parse(value.substring(0, arrow));
+        FieldSlice to = SliceText.parse(value.substring(arrow + 2));
         if (from.bits() != to.bits()) {
             throw new OfctlException(value + ": source field is " + from.bits() + " bits wide but destination is "
                     + to.bits() + " bits wide");
         }
         actions.add(new Action.Move(from, to));
-    }
-
-    private static FieldSlice slice(String text) throws OfctlException {
-        int bracket = text.indexOf('[');
-        String name = bracket < 0 ? text : text.substring(0, bracket);
-        FieldName field = FieldName.findExtended(name)
-                .orElseThrow(() -> new OfctlException(text + ": unknown field `" + name + "'"));
-        String range = bracket < 0 || !text.endsWith("]") ? "" : text.substring(bracket + 1, text.length() - 1);
-        if (range.isEmpty()) {
-            return field.slice();
-        }
-        String[] ends = range.split("\\.\\.");
-        int first = number(ends[0], "bit", 127);
-        int last = ends.length > 1 ? number(ends[1], "bit", 127) : first;
-        if (last < first || last >= field.slice().bits()) {
-            throw new OfctlException(text + ": invalid range");
-        }
-        return new FieldSlice(field.slice().field(), field.slice().offset() + first, last - first + 1);
     }
 
     private void setField(String text) throws OfctlException {

@@ -79,15 +79,27 @@ public final class ActionText {
             parts.add(resubmit(resubmit));
         } else if (action instanceof Action.GotoTable next) {
             parts.add(isLater() ? "goto_table:" + next.table() : "resubmit(," + next.table() + ")");
+        } else if (action instanceof Action.OutputToField output) {
+            parts.add("output:" + SliceText.format(output.source()));
+        } else if (action instanceof Action.Learn learn) {
+            parts.add(LearnText.format(learn.rule()));
+        } else if (action instanceof Action.WriteActions write) {
+            if (!isFirst()) {
+                parts.add("write_actions(" + new ActionText(ports, version, hasTag, protocol).text(write.actions()) + ")");
+            }
+        } else if (action instanceof Action.ClearActions) {
+            if (!isFirst()) {
+                parts.add("clear_actions");
+            }
         } else if (action instanceof Action.ToGroup group) {
             parts.add("group:" + group.group());
         } else if (action instanceof Action.Note note) {
             parts.add(note(note));
         } else if (action instanceof Action.WriteMetadata write) {
-            parts.add("write_metadata:0x" + Long.toHexString(write.value())
+            parts.add("write_metadata:" + ValueText.hexadecimal(write.value())
                     + (write.mask() == -1L ? "" : "/0x" + Long.toHexString(write.mask())));
         } else if (action instanceof Action.Move move) {
-            parts.add("move:" + extended(move.source()) + "->" + extended(move.target()));
+            parts.add("move:" + SliceText.format(move.source()) + "->" + SliceText.format(move.target()));
         } else if (action instanceof Action.SetField set) {
             setField(set);
         } else {
@@ -184,20 +196,11 @@ public final class ActionText {
     private void load(Action.SetField set) {
         if (set.target().field().isWide() && set.target().isWhole()) {
             FieldName field = FieldName.of(set.target()).get(0);
-            parts.add("load:0x" + Long.toHexString(set.value()) + "->" + field.extended() + "[0..63]");
-            parts.add("load:0x" + Long.toHexString(set.high()) + "->" + field.extended() + "[64..127]");
+            parts.add("load:" + ValueText.hexadecimal(set.value()) + "->" + field.extended() + "[0..63]");
+            parts.add("load:" + ValueText.hexadecimal(set.high()) + "->" + field.extended() + "[64..127]");
             return;
         }
-        parts.add("load:0x" + Long.toHexString(set.value()) + "->" + extended(set.target()));
-    }
-
-    private static String extended(FieldSlice slice) {
-        FieldName field = FieldName.containing(slice).orElseThrow();
-        int first = slice.offset() - field.slice().offset();
-        if (slice.bits() == field.slice().bits()) {
-            return field.extended() + "[]";
-        }
-        return field.extended() + "[" + first + (slice.bits() == 1 ? "" : ".." + (first + slice.bits() - 1)) + "]";
+        parts.add("load:" + ValueText.hexadecimal(set.value()) + "->" + SliceText.format(set.target()));
     }
 
     /** The name of OpenFlow 1.0's action that sets a field. */

@@ -39,6 +39,9 @@ final class FlowText {
         text.append(timeouts(rule));
         if (statistics && ages) {
             text.append(" idle_age=").append((nowNanos - rule.usedNanos()) / SECOND).append(',');
+            if (rule.modifiedNanos() != rule.createdNanos()) {
+                text.append(" hard_age=").append((nowNanos - rule.modifiedNanos()) / SECOND).append(',');
+            }
         }
         String match = version.isFirst()
                 ? MatchText.of(rule.match().value(), rule.match().mask(), rule.priority(), ports)

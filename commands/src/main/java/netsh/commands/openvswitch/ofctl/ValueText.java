@@ -2,7 +2,6 @@ package netsh.commands.openvswitch.ofctl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
@@ -201,7 +200,12 @@ final class ValueText {
     }
 
     static String hexadecimal(long value, long mask, long full) {
-        return "0x" + Long.toHexString(value) + (mask == full ? "" : "/0x" + Long.toHexString(mask));
+        return hexadecimal(value) + (mask == full ? "" : "/0x" + Long.toHexString(mask));
+    }
+
+    /** A number as C's %#x has it: zero is plain. */
+    static String hexadecimal(long value) {
+        return value == 0 ? "0" : "0x" + Long.toHexString(value);
     }
 
     static String fragment(long value, long mask) {
@@ -236,8 +240,7 @@ final class ValueText {
             case MAC -> mac(value, MacAddress.BROADCAST.bits());
             case IPV4 -> ipv4(value, 0xffff_ffffL);
             case IPV6 -> ipv6(high, value, -1L, -1L);
-            case HEXADECIMAL -> field == FieldName.ETH_TYPE
-                    ? String.format(Locale.ROOT, "0x%04x", value) : "0x" + Long.toHexString(value);
+            case HEXADECIMAL -> hexadecimal(value);
             case FRAGMENT -> fragment(value, FIRST | LATER);
             case TCP_FLAGS -> tcpFlags(value, 0xfff);
             case DECIMAL, PORT -> Long.toString(value);
