@@ -83,11 +83,9 @@ record PortRow(
     void print(Fields fields, boolean details) {
         fields.openObject(null);
         fields.field("ifindex", "", index, ": ");
+        lower.ifPresent(other -> fields.json("link", other));
         fields.field("ifname", "", Colour.INTERFACE_NAME, name, "");
-        lower.ifPresent(other -> {
-            fields.json("link", other);
-            fields.text("@" + other);
-        });
+        lower.ifPresent(other -> fields.text("@" + other));
         fields.text(": ");
         printFlags(fields);
         fields.field("mtu", "mtu ", mtu, " ");

@@ -13,8 +13,10 @@ import netsh.commands.process.Process;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.link.BondLink;
+import netsh.network.link.BondMode;
 import netsh.network.link.BondOption;
 import netsh.network.link.BondSlave;
+import netsh.network.link.LacpPort;
 import netsh.network.link.Link;
 
 /**
@@ -51,11 +53,19 @@ record BondDirectory(BondLink bond) implements SyntheticDirectory {
         facts.put("slaves", bond -> joined(bond, slave -> slave.link().name()));
         facts.put("queue_id", bond -> joined(bond, slave -> slave.link().name() + ":" + slave.queue()));
         facts.put("mii_status", bond -> bond.hasCarrier() ? "up" : "down");
-        for (String name : List.of("ad_actor_key", "ad_actor_system", "ad_aggregator", "ad_num_ports",
-                "ad_partner_key", "ad_partner_mac", "arp_ip_target")) {
-            facts.put(name, bond -> "");
-        }
+        facts.put("arp_ip_target", bond -> "");
+        facts.put("ad_actor_system", bond -> bond.mode() == BondMode.IEEE_802_3AD ? "00:00:00:00:00:00" : "");
+        facts.put("ad_aggregator", bond -> group(bond, port -> bond.aggregation().active()));
+        facts.put("ad_num_ports", bond -> group(bond, port -> bond.aggregation().activePorts().size()));
+        facts.put("ad_actor_key", bond -> group(bond, LacpPort::key));
+        facts.put("ad_partner_key", bond -> group(bond, port -> port.partner().key()));
+        facts.put("ad_partner_mac", bond -> group(bond, port -> port.partner().system()));
         return facts;
+    }
+
+    /** What link aggregation knows of the group in use. */
+    private static String group(BondLink bond, Function<LacpPort, Object> fact) {
+        return bond.aggregation().activePorts().stream().findFirst().map(fact).map(Object::toString).orElse("");
     }
 
     private static String joined(BondLink bond, Function<BondSlave, String> text) {

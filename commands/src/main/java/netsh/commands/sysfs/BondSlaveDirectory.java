@@ -10,6 +10,7 @@ import netsh.commands.file.SyntheticFile;
 import netsh.commands.file.SyntheticNode;
 import netsh.commands.process.Process;
 import netsh.network.link.BondSlave;
+import netsh.network.link.LacpPort;
 
 /**
  * The directory {@code bonding_slave} of a bond's slave under /sys/class/net.
@@ -21,15 +22,20 @@ record BondSlaveDirectory(BondSlave slave) implements SyntheticDirectory {
 
     private static Map<String, Function<BondSlave, Object>> facts() {
         Map<String, Function<BondSlave, Object>> facts = new TreeMap<>();
-        facts.put("ad_actor_oper_port_state", slave -> "N/A");
-        facts.put("ad_aggregator_id", slave -> "N/A");
-        facts.put("ad_partner_oper_port_state", slave -> "N/A");
+        facts.put("ad_actor_oper_port_state", slave -> number(slave, port -> port.actor().state()));
+        facts.put("ad_aggregator_id", slave -> number(slave, LacpPort::aggregator));
+        facts.put("ad_partner_oper_port_state", slave -> number(slave, port -> port.partner().state()));
         facts.put("link_failure_count", BondSlave::failureCount);
         facts.put("mii_status", BondingDirectory::miiStatus);
         facts.put("perm_hwaddr", BondSlave::permanentAddress);
         facts.put("queue_id", BondSlave::queue);
         facts.put("state", slave -> slave.isActive() ? "active" : "backup");
         return facts;
+    }
+
+    /** A number of link aggregation's, where the slave is in a group. */
+    private static Object number(BondSlave slave, Function<LacpPort, Integer> number) {
+        return slave.aggregationPort().filter(port -> port.aggregator() != 0).<Object>map(number).orElse("N/A");
     }
 
     @Override

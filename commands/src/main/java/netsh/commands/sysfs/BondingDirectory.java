@@ -56,6 +56,9 @@ public final class BondingDirectory implements SyntheticDirectory {
         line(text, "Up Delay (ms)", bond.value(BondOption.UPDELAY));
         line(text, "Down Delay (ms)", bond.value(BondOption.DOWNDELAY));
         line(text, "Peer Notification Delay (ms)", bond.value(BondOption.PEER_NOTIFY_DELAY));
+        if (mode == BondMode.IEEE_802_3AD) {
+            AggregationReport.of(text, bond);
+        }
         bond.slaves().forEach(slave -> report(text, slave));
         return text.toString();
     }
@@ -69,6 +72,7 @@ public final class BondingDirectory implements SyntheticDirectory {
         line(text, "Link Failure Count", slave.failureCount());
         line(text, "Permanent HW addr", slave.permanentAddress());
         line(text, "Slave queue ID", slave.queue());
+        slave.aggregationPort().ifPresent(port -> AggregationReport.of(text, port));
     }
 
     /** The state of a slave's link as files say it. */
@@ -81,7 +85,7 @@ public final class BondingDirectory implements SyntheticDirectory {
         };
     }
 
-    private static void line(StringBuilder text, String key, Object value) {
+    static void line(StringBuilder text, String key, Object value) {
         text.append(key).append(": ").append(value).append('\n');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -12,6 +13,7 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 import netsh.network.link.VrfLink;
+import netsh.network.neighbor.NeighborEntry;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.ArpPacket;
@@ -195,6 +197,13 @@ public final class Ipv4Stack {
     /** Sends a packet that another namespace made over a link, by this namespace's routes and neighbours. */
     public void sendFor(Link link, Ipv4Packet packet) {
         output.sendFor(link, packet);
+    }
+
+    /** The hardware address that a link's neighbour is known by; empty where it is not. */
+    public Optional<MacAddress> neighbor(Link link, Ipv4Address address) {
+        InetDevice device = device(link);
+        NeighborEntry entry = device == null ? null : device.neighbors().find(address);
+        return entry == null || !entry.state().isValid() ? Optional.empty() : entry.mac();
     }
 
     /** Whether an address is one of a link's own. */

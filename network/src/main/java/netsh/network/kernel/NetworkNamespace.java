@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
+import netsh.network.addr.MacAddress;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.bridge.StormReport;
 import netsh.network.error.NetException;
@@ -261,6 +262,11 @@ public final class NetworkNamespace implements NetworkStack {
         return address instanceof Ipv4Address ipv4Address
                 ? ipv4.hasAddress(link, ipv4Address)
                 : ipv6.hasAddress(link, (Ipv6Address) address);
+    }
+
+    @Override
+    public Optional<MacAddress> neighbor(Link link, Ipv4Address address) {
+        return ipv4.neighbor(link, address);
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class BondLink extends Link {
 
     private final BondSettings settings = new BondSettings(this);
     private final BondMonitor monitor = new BondMonitor(this);
+    private final BondAggregation aggregation = new BondAggregation(this);
     /** In the order in which they came. */
     private final List<BondSlave> slaves = new ArrayList<>(2);
     private final NetworkStack home;
@@ -60,6 +61,15 @@ public final class BondLink extends Link {
     /** The slave that sends, in modes where one does. */
     public Optional<BondSlave> activeSlave() {
         return mode().usesPrimary() ? Optional.ofNullable(active) : Optional.empty();
+    }
+
+    /** Its groups of slaves, in mode 802.3ad. */
+    public BondAggregation aggregation() {
+        return aggregation;
+    }
+
+    private boolean aggregates() {
+        return mode() == BondMode.IEEE_802_3AD;
     }
 
     BondSlave active() {
@@ -186,14 +196,20 @@ public final class BondLink extends Link {
     @Override
     void opened() {
         for (BondSlave slave : slaves) {
-            setActive(slave, mode().usesPrimary() ? slave == active : true);
+            if (!aggregates()) {
+                setActive(slave, !mode().usesPrimary() || slave == active);
+            }
         }
         monitor.start();
+        if (aggregates()) {
+            aggregation.start();
+        }
     }
 
     @Override
     void closed() {
         monitor.stop();
+        aggregation.stop();
         peerNotifications = 0;
     }
 
@@ -254,11 +270,11 @@ public final class BondLink extends Link {
         if (value(BondOption.MIIMON) > 0 && !link.hasCarrier()) {
             slave.state = State.DOWN;
         }
-        setActive(slave, !mode().usesPrimary());
+        setActive(slave, !mode().usesPrimary() && !aggregates());
         slaves.add(slave);
         everHadSlaves = true;
         link.assignMaster(this, slave);
-        if (!mode().usesPrimary() && active == null && slave.state == State.UP) {
+        if (!mode().usesPrimary() && !aggregates() && active == null && slave.state == State.UP) {
             active = slave;
         }
         settleCarrier();
@@ -322,24 +338,40 @@ public final class BondLink extends Link {
 
     /** Says that a slave may be used; true where the active one is to be chosen anew. */
     boolean slaveCameUp(BondSlave slave) {
-        if (!mode().usesPrimary()) {
+        if (!mode().usesPrimary() && !aggregates()) {
             setActive(slave, true);
         }
         log(slave, "link status definitely up, " + slave.link().speedMegabits() + " Mbps full duplex");
-        return active == null || primarySlave().filter(slave::equals).isPresent();
+        return !aggregates() && (active == null || primarySlave().filter(slave::equals).isPresent());
     }
 
     /** Says that a slave is given up; true where the active one is to be chosen anew. */
     boolean slaveWentDown(BondSlave slave) {
-        if (mode().usesPrimary()) {
+        if (mode().usesPrimary() || aggregates()) {
             setActive(slave, false);
         }
         log(slave, "link status definitely down, disabling slave");
         return slave == active;
     }
 
+    /** Link aggregation begins or ceases to use a slave. */
+    void use(BondSlave slave, boolean isUsed) {
+        if (slave.isActive != isUsed) {
+            setActive(slave, isUsed);
+        }
+    }
+
+    /** Link aggregation has chosen anew. */
+    void followAggregation() {
+        settleCarrier();
+    }
+
     /** Follows what has been said of slaves. */
     void slavesChanged(boolean needsChoice) {
+        if (aggregates()) {
+            aggregation.select();
+            return;
+        }
         if (needsChoice) {
             selectActive();
         }
@@ -349,7 +381,8 @@ public final class BondLink extends Link {
     /** The bond has carrier while any slave has (bond_set_carrier); true where that changed. */
     private boolean settleCarrier() {
         boolean before = hasCarrier();
-        setCarrier(slaves.stream().anyMatch(slave -> slave.state == State.UP));
+        setCarrier(aggregates() ? aggregation.hasCarrier()
+                : slaves.stream().anyMatch(slave -> slave.state == State.UP));
         return before != hasCarrier();
     }
 

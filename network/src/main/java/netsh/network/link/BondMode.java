@@ -40,6 +40,6 @@ public enum BondMode {
 
     /** Whether the lab's bonds can work so. */
     public boolean isSupported() {
-        return this != BALANCE_TLB && this != BALANCE_ALB && this != IEEE_802_3AD;
+        return this != BALANCE_TLB && this != BALANCE_ALB;
     }
 }

@@ -40,7 +40,7 @@ final class BondSettings {
         }
         if (option.needsDown() && bond.isUp()) {
             bond.log("option " + option.keyword() + ": unable to set because the bond device is up");
-            throw new NetException(Errno.EBUSY, "unable to set option because the bond device is up");
+            throw new NetException(Errno.EBUSY, "unable to set option because the bond is up");
         }
         if (!option.isHeeded() && value != option.initial()
                 || option == BondOption.MODE && !BondMode.values()[value].isSupported()) {

@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.EthernetFrame;
 import netsh.network.trace.DropReason;
@@ -33,9 +34,12 @@ public final class BondSlave implements FrameHandler {
     private int failureCount;
     private int queue;
 
+    private final LacpPort lacp;
+
     BondSlave(BondLink bond, Link link) {
         this.bond = bond;
         this.link = link;
+        lacp = bond.mode() == BondMode.IEEE_802_3AD ? bond.aggregation().newPort(this) : null;
         permanentAddress = link.address();
         originalMtu = link.mtu();
     }
@@ -53,6 +57,16 @@ public final class BondSlave implements FrameHandler {
     /** The address that it had before. */
     public MacAddress permanentAddress() {
         return permanentAddress;
+    }
+
+    /** What link aggregation knows of it; null in other modes than 802.3ad. */
+    LacpPort lacp() {
+        return lacp;
+    }
+
+    /** What link aggregation knows of it, in mode 802.3ad. */
+    public Optional<LacpPort> aggregationPort() {
+        return Optional.ofNullable(lacp);
     }
 
     int originalMtu() {
@@ -101,7 +115,7 @@ public final class BondSlave implements FrameHandler {
     @Override
     public boolean passes(Link receiver, EthernetFrame frame) {
         if ((frame.destination().bits() & ~0xfL) == LINK_LOCAL_GROUPS) {
-            return true;
+            return lacp == null || !bond.aggregation().takes(this, frame);
         }
         if (isInactive) {
             bond.statistics.received(frame.length());

@@ -22,6 +22,7 @@ final class BridgeForwarding {
     private final BridgeAddresses addresses;
     private final BridgeVlanFilter filter;
     private final BridgeStorm storm;
+    private final BridgeProxy proxy;
 
     BridgeForwarding(BridgeLink bridge, BridgeSettings settings, BridgeAddresses addresses) {
         this.bridge = bridge;
@@ -29,6 +30,7 @@ final class BridgeForwarding {
         this.addresses = addresses;
         filter = new BridgeVlanFilter(settings);
         storm = new BridgeStorm(bridge);
+        proxy = new BridgeProxy(bridge, addresses);
     }
 
     BridgeStorm storm() {
@@ -182,6 +184,7 @@ final class BridgeForwarding {
     }
 
     private void floodPorts(BridgePort from, EthernetFrame frame, int vlan, boolean tellIfNowhere) {
+        boolean isAnswered = proxy.spares(from, frame, vlan);
         BridgePortAttribute kind = floodKind(frame.destination());
         boolean mayHoldBack = from != null || kind == BridgePortAttribute.FLOOD;
         boolean sent = false;
@@ -189,7 +192,7 @@ final class BridgeForwarding {
             tellOfFlood(from, frame, vlan, mayHoldBack ? kind : null);
         }
         for (BridgePort to : bridge.portArray()) {
-            if (mayHoldBack && !to.is(kind) || to.is(BridgePortAttribute.PROXY_ARP)
+            if (mayHoldBack && !to.is(kind) || to.is(BridgePortAttribute.PROXY_ARP) || isAnswered && BridgeProxy.isSpared(to)
                     || refusal(from, to, vlan) != null) {
                 continue;
             }

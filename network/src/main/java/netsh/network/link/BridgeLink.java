@@ -306,6 +306,9 @@ public final class BridgeLink extends Link {
     }
 
     void receiveFromNeighbor(BridgePort port, BridgeProtocolDataUnit message) {
+        if (port.state() == BridgePortState.DISABLED) {
+            return;
+        }
         if (tree.isEnabled() && isUp() && port.is(BridgePortAttribute.GUARD)) {
             log("BPDU received on blocked port " + port.number() + "(" + port.name() + ")");
             tree.stopPort(port);

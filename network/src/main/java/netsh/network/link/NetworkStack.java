@@ -1,8 +1,11 @@
 package netsh.network.link;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import netsh.network.addr.IpAddress;
+import netsh.network.addr.MacAddress;
+import netsh.network.addr.Ipv4Address;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.bridge.StormReport;
 import netsh.network.packet.EthernetFrame;
@@ -54,6 +57,9 @@ public interface NetworkStack extends Place {
 
     /** Whether an IP address is one of a link's own. */
     boolean hasAddress(Link link, IpAddress address);
+
+    /** The hardware address that a link's neighbour is known by; empty where it is not. */
+    Optional<MacAddress> neighbor(Link link, Ipv4Address address);
 
     /** Sends a packet for another namespace, by this one's routes over a link (ip_route_output_flow, ip_local_out). */
     void sendFor(Link link, Ipv4Packet packet);
