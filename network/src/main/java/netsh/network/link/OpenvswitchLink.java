@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.Map;
 import java.util.Optional;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
@@ -23,6 +24,9 @@ public final class OpenvswitchLink extends Link {
 
         /** A link that is a port, internal or not, is being removed. */
         void portRemoved(Link port);
+
+        /** The links that are its ports, by number. */
+        Map<Integer, Link> links();
     }
 
     /**
@@ -34,6 +38,11 @@ public final class OpenvswitchLink extends Link {
         super(LinkKind.OPENVSWITCH, name, address, 1500, 1000);
         this.datapath = datapath;
         this.local = local;
+    }
+
+    /** The links that are ports of the same datapath, itself among them, by number. */
+    public Map<Integer, Link> datapathLinks() {
+        return datapath.links();
     }
 
     @Override

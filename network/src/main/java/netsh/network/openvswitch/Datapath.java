@@ -63,6 +63,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
     }
 
     /** Its ports' links by number; 0 is its own. */
+    @Override
     public Map<Integer, Link> links() {
         return Collections.unmodifiableMap(links);
     }

@@ -1,6 +1,5 @@
 package netsh.shell.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +48,7 @@ public final class ExplanationText {
             }
             String label = "    " + String.format(Locale.ROOT, "%-" + (LABEL - 5) + "s", row.kind()) + " ";
             boolean isLoss = row.kind().equals("LOST");
-            List<String> lines = wrapped(row.text(), WIDTH - LABEL);
+            List<String> lines = Lines.wrapped(row.text(), WIDTH - LABEL);
             for (int i = 0; i < lines.size(); i++) {
                 String line = (i == 0 ? label : " ".repeat(Math.max(LABEL, label.length()))) + lines.get(i);
                 out.append(isLoss ? styled(RED, line) : line).append('\n');
@@ -65,7 +64,7 @@ public final class ExplanationText {
             arrived.reasons().forEach(reason -> paragraph("  - ", reason));
             arrived.warnings().forEach(warning -> paragraph("  ! ", warning));
         } else if (verdict instanceof Verdict.Lost lost) {
-            lines(lost.sentence()).forEach(line -> out.append(styled(RED, line)).append('\n'));
+            Lines.wrapped(lost.sentence(), WIDTH).forEach(line -> out.append(styled(RED, line)).append('\n'));
             paragraph("  ", lost.reason() + ": " + lost.reason().sentence() + ".");
             lost.causes().forEach(cause -> paragraph("  - ", cause));
             repair(lost.repair());
@@ -84,28 +83,10 @@ public final class ExplanationText {
     // ---- lines --------------------------------------------------------------------------------------------------------
 
     private void paragraph(String mark, String text) {
-        List<String> lines = wrapped(text, WIDTH - mark.length());
+        List<String> lines = Lines.wrapped(text, WIDTH - mark.length());
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? mark : " ".repeat(mark.length())).append(lines.get(i)).append('\n');
         }
-    }
-
-    private static List<String> lines(String text) {
-        return wrapped(text, WIDTH);
-    }
-
-    private static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private String styled(String style, String text) {

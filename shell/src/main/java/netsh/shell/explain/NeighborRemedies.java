@@ -59,22 +59,23 @@ final class NeighborRemedies {
                     Host host = fault.scene().hostOf(link);
                     diagnosis.say(host.name() + " " + link.name() + " and " + fault.scene().hostOf(other).name() + " "
                             + other.name() + " have the same hardware address, " + link.address() + ".");
-                    readdress(fault, host, link, diagnosis);
-                    readdress(fault, fault.scene().hostOf(other), other, diagnosis);
+                    readdress(host, link, diagnosis);
+                    readdress(fault.scene().hostOf(other), other, diagnosis);
                 }
             }
         });
     }
 
-    private static void readdress(Case fault, Host host, Link link, Diagnosis diagnosis) {
-        MacAddress free = freeMac(fault, link);
+    private static void readdress(Host host, Link link, Diagnosis diagnosis) {
+        MacAddress free = freeMac(link);
         diagnosis.propose(host, "ip link set " + link.name() + " address " + free);
         diagnosis.propose(host, "ip link set " + link.name() + " down",
                 "ip link set " + link.name() + " address " + free, "ip link set " + link.name() + " up");
         diagnosis.propose(host, "ifconfig " + link.name() + " hw ether " + free);
     }
 
-    private static MacAddress freeMac(Case fault, Link link) {
+    /** A hardware address that nobody on a link's segment has. */
+    static MacAddress freeMac(Link link) {
         Set<MacAddress> taken = new LinkedHashSet<>();
         Segment.of(link).forEach(other -> taken.add(other.address()));
         long candidate = FIRST_FREE_MAC;

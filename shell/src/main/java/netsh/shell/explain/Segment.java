@@ -4,10 +4,14 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import netsh.network.link.BondLink;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
+import netsh.network.link.IpTunnelLink;
 import netsh.network.link.Link;
-import netsh.network.link.VlanLink;
+import netsh.network.link.OpenvswitchLink;
+import netsh.network.link.VrfLink;
+import netsh.network.link.VxlanLink;
 
 /** What hangs together by cables and bridges, whether or not frames pass there at present. */
 final class Segment {
@@ -40,21 +44,40 @@ final class Segment {
 
     private static Set<Link> adjacent(Link link) {
         Set<Link> adjacent = new LinkedHashSet<>(link.farEnds());
-        if (link.master() != null) {
+        if (isPort(link)) {
             adjacent.add(link.master());
         }
         if (link instanceof BridgeLink bridge) {
             bridge.ports().stream().map(BridgePort::link).forEach(adjacent::add);
+        } else if (link instanceof OpenvswitchLink port) {
+            adjacent.addAll(port.datapathLinks().values());
+        } else if (link instanceof BondLink) {
+            link.stack().links().all().stream().filter(slave -> slave.master() == link).forEach(adjacent::add);
         }
-        if (link instanceof VlanLink vlan) {
-            adjacent.add(vlan.parent());
+        if (link.farEnds().isEmpty()) {
+            link.lower().ifPresent(adjacent::add);
         }
         adjacent.addAll(link.vlans());
         return adjacent;
     }
 
+    /** Whether what a link receives is its master's; a VRF only stands for a route table. */
+    private static boolean isPort(Link link) {
+        return link.master() != null && !(link.master() instanceof VrfLink);
+    }
+
+    /** Whether two links hang together; of links that stand on others only their side shows it. */
+    static boolean connects(Link one, Link other) {
+        return of(one).contains(other) || of(other).contains(one);
+    }
+
+    /** Whether a link is connected to a tunnel, whose other ends are not looked for. */
+    static boolean hasTunnel(Link link) {
+        return of(link).stream().anyMatch(other -> other instanceof VxlanLink || other instanceof IpTunnelLink);
+    }
+
     /** Those of a segment's links that a host can have addresses on: all but bridge ports. */
     static List<Link> stations(Link start) {
-        return of(start).stream().filter(link -> link.master() == null && !link.isLoopback()).toList();
+        return of(start).stream().filter(link -> !isPort(link) && !link.isLoopback()).toList();
     }
 }

@@ -1,0 +1,64 @@
+package netsh.shell.explain;
+
+import java.util.List;
+import netsh.network.ipv4.InterfaceAddress;
+import netsh.network.link.BridgeLink;
+import netsh.network.link.BridgePort;
+import netsh.network.link.Link;
+
+/** Looks at bridges: loops, and ports that do not work or are used as if they were none. */
+final class BridgeChecks {
+    private BridgeChecks() {}
+
+    /** Two ports of a bridge that are connected outside of it, and no spanning tree to break the loop. */
+    static void loop(Findings findings) {
+        for (Link link : LinkChecks.links(findings.scene())) {
+            if (!(link instanceof BridgeLink bridge) || bridge.spanningTree().isEnabled()) {
+                continue;
+            }
+            List<Link> ports = bridge.ports().stream().map(BridgePort::link).filter(Link::isUp).toList();
+            for (Link one : ports) {
+                for (Link other : ports.subList(ports.indexOf(one) + 1, ports.size())) {
+                    if (Segment.behind(one).contains(other)) {
+                        findings.add(Finding.Severity.ERROR, "loop", bridge, "frames can go from port " + other.name()
+                                + " of " + bridge.name() + " round to port " + one.name() + ": broadcasts would circle for ever.",
+                                "ip link set " + bridge.name() + " type bridge stp_state 1");
+                    }
+                }
+            }
+        }
+    }
+
+    /** A port that is down, or whose bridge is. */
+    static void portDown(Findings findings) {
+        for (Link link : LinkChecks.links(findings.scene())) {
+            if (!(link instanceof BridgeLink bridge)) {
+                continue;
+            }
+            if (!bridge.isUp() && !bridge.ports().isEmpty()) {
+                findings.add(Finding.Severity.ERROR, "bridge down", bridge, "bridge " + bridge.name()
+                        + " has ports but is down: it passes nothing on.", "ip link set " + bridge.name() + " up");
+            }
+            for (BridgePort port : bridge.ports()) {
+                if (!port.link().isUp()) {
+                    findings.add(Finding.Severity.ERROR, "port down", port.link(), "port " + port.name() + " of bridge "
+                            + bridge.name() + " is down.", "ip link set " + port.name() + " up");
+                }
+            }
+        }
+    }
+
+    /** An address on a port: what comes in there is the bridge's, so the host does not get its answers. */
+    static void addressOnPort(Findings findings) {
+        for (Link link : LinkChecks.links(findings.scene())) {
+            if (link.master() instanceof BridgeLink bridge) {
+                for (InterfaceAddress address : LinkChecks.addresses(findings.scene(), link)) {
+                    String text = address.local() + "/" + address.prefixLength();
+                    findings.add(Finding.Severity.ERROR, "address on a bridge port", link, "the address " + text + " is on "
+                            + link.name() + ", a port of bridge " + bridge.name() + "; it belongs on the bridge.",
+                            "ip addr del " + text + " dev " + link.name(), "ip addr add " + text + " dev " + bridge.name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package netsh.shell.explain;
+
+/** Looks a lab over for one kind of trouble. It only reads. */
+@FunctionalInterface
+interface Check {
+    /** Adds what it finds. */
+    void look(Findings findings);
+}
