@@ -9,6 +9,8 @@ import netsh.commands.print.Colour;
 import netsh.commands.print.Fields;
 import netsh.network.addr.MacAddress;
 import netsh.network.bridge.FdbEntry;
+import netsh.network.kernel.NetworkNamespace;
+import netsh.network.kernel.TunnelAddressChanged;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
@@ -49,14 +51,22 @@ record FdbRow(
      * @param port its port, where it is another than the link's
      * @param identifier its network, where it is another than the link's
      * @param via the link that packets leave by
+     * @param namespaceId the number of the namespace that packets travel through, where it is another one
      */
-    record Tunnel(String destination, Optional<Integer> port, Optional<Integer> identifier, Optional<String> via) {
+    record Tunnel(
+            String destination,
+            Optional<Integer> port,
+            Optional<Integer> identifier,
+            Optional<String> via,
+            Optional<Integer> namespaceId) {
         static Tunnel of(VxlanLink link, VxlanDestination destination) {
             return new Tunnel(
                     destination.address().toString(),
                     Optional.of(destination.port()).filter(port -> port != link.settings().destinationPort()),
                     Optional.of(destination.identifier()).filter(number -> number != link.settings().identifier()),
-                    destination.via().map(Link::name));
+                    destination.via().map(Link::name),
+                    link.home() == link.stack() ? Optional.empty() : Optional.of(
+                            NetworkNamespace.of(link).ids().allocate((NetworkNamespace) link.home())));
         }
 
         void print(Fields fields) {
@@ -64,6 +74,7 @@ record FdbRow(
             port.ifPresent(number -> fields.field("port", "port ", number, " "));
             identifier.ifPresent(number -> fields.field("vni", "vni ", number, " "));
             via.ifPresent(name -> fields.field("viaIf", "via ", Colour.INTERFACE_NAME, name, " "));
+            namespaceId.ifPresent(id -> fields.field("linkNetNsId", "link-netnsid ", id, " "));
         }
     }
 
@@ -71,17 +82,29 @@ record FdbRow(
     static FdbRow ofVxlan(VxlanLink link, VxlanEntry entry, VxlanDestination destination) {
         List<String> flags = new ArrayList<>(List.of("self"));
         entry.flags().forEach(flag -> flags.add(flag.name().toLowerCase(Locale.ROOT)));
-        String state = switch (entry.state()) {
-            case PERMANENT -> PERMANENT;
-            case STATIC -> "static";
-            case REACHABLE -> "";
-        };
+        String state = state(entry.state());
         long now = link.stack().events().nowNanos();
         Optional<Tunnel> tunnel = destination.address().isUnspecified()
                 ? Optional.empty() : Optional.of(Tunnel.of(link, destination));
         return new FdbRow(entry.station(), link.name(), tunnel, 0, List.copyOf(flags), Optional.empty(), state,
                 OptionalLong.of((now - entry.usedNanos()) / NANOS_PER_SECOND),
                 (now - entry.updatedNanos()) / NANOS_PER_SECOND);
+    }
+
+    private static String state(VxlanEntry.State state) {
+        return switch (state) {
+            case PERMANENT -> PERMANENT;
+            case STATIC -> "static";
+            case REACHABLE -> "";
+            case STALE -> "stale";
+        };
+    }
+
+    /** The row of a change of what a tunnel knows. */
+    static FdbRow of(TunnelAddressChanged change) {
+        return new FdbRow(change.station(), change.link().name(),
+                change.destination().map(destination -> Tunnel.of(change.link(), destination)), 0, List.of("self"),
+                Optional.empty(), state(change.state()), OptionalLong.of(0), 0);
     }
 
     /** The row of an entry in a bridge's database. */

@@ -20,6 +20,7 @@ import netsh.network.kernel.LinkChanged;
 import netsh.network.kernel.NetworkChange;
 import netsh.network.kernel.NetworkChangeListener;
 import netsh.network.kernel.NetworkNamespace;
+import netsh.network.kernel.TunnelAddressChanged;
 import netsh.network.link.LinkChange;
 
 /** {@code bridge monitor}: tells of ports and stations that come, change and go, until it is killed. */
@@ -88,6 +89,9 @@ final class MonitorObject {
         } else if (topics.contains(Topic.FDB) && change instanceof BridgeAddressChanged address) {
             tellRemoval(fields, address.removed());
             FdbRow.of(address.bridge(), address.entry()).print(fields, true, context.options().statistics());
+        } else if (topics.contains(Topic.FDB) && change instanceof TunnelAddressChanged address) {
+            tellRemoval(fields, address.removed());
+            FdbRow.of(address).print(fields, true, context.options().statistics());
         }
         String text = fields.take();
         if (!text.isEmpty()) {

@@ -40,11 +40,20 @@ final class VxlanStations {
         }
         link.database().put(request.address(), destination(place), state(request.state()), flags(request, isRouter),
                 mode, link.settings().mostStations());
+        tell(request.address(), state(request.state()), false);
     }
 
     void delete(MacAddress station, Place place) throws NetException {
         boolean isOne = place.address().filter(address -> !address.isUnspecified()).isPresent();
+        VxlanEntry.State state = link.database().find(station).map(VxlanEntry::state)
+                .orElse(VxlanEntry.State.PERMANENT);
         link.database().delete(station, isOne ? Optional.of(destination(place)) : Optional.empty());
+        tell(station, state, true);
+    }
+
+    /** The kernel tells on what was asked for, beside what the link itself says (rtnl_fdb_notify). */
+    private void tell(MacAddress station, VxlanEntry.State state, boolean removed) {
+        link.stack().stationChanged(link, station, state, Optional.empty(), removed);
     }
 
     private VxlanDestination destination(Place place) throws NetException {

@@ -153,7 +153,7 @@ final class IcmpSender {
         Ipv4Address source = decision.isToMany()
                 ? stack.selectAddress(context.in, packet.source(), RouteScope.LINK)
                 : packet.destination();
-        transmit(source, packet.source(), packet.trafficClass() & 0x1f, context, message);
+        transmit(source, packet.source(), packet.trafficClass(), context, message);
     }
 
     /** What answers a packet of a VRF goes by the VRF's table. */

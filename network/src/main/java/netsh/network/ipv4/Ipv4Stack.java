@@ -15,10 +15,8 @@ import netsh.network.link.LinkChange;
 import netsh.network.link.VrfLink;
 import netsh.network.neighbor.NeighborEntry;
 import netsh.network.netfilter.Netfilter;
-import netsh.network.netfilter.PacketContext;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EthernetFrame;
-import netsh.network.packet.IcmpMessage;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Fib;
@@ -31,7 +29,6 @@ import netsh.network.sysctl.SysctlDirectory;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketAnswered;
 import netsh.network.trace.PacketObservers;
-import netsh.network.tunnel.UnderlayPath;
 
 /** IPv4 in one namespace: its parts, and what others ask of them. */
 public final class Ipv4Stack {
@@ -48,6 +45,7 @@ public final class Ipv4Stack {
     private final Ipv4Neighbors neighbors;
     private final Ipv4Output output;
     private final IcmpSender icmp;
+    private final Ipv4Tunnels tunnels;
     private final Reassembly reassembly;
     private final Ipv4Input input;
     private final ArpInput arpInput;
@@ -69,6 +67,7 @@ public final class Ipv4Stack {
         neighbors = new Ipv4Neighbors(namespace, this);
         output = new Ipv4Output(namespace, netfilter, this, routing, paths);
         icmp = new IcmpSender(this, routing, output, new RateLimits(namespace.events(), settings));
+        tunnels = new Ipv4Tunnels(routing, output, paths, icmp);
         reassembly = new Reassembly(namespace, this);
         input = new Ipv4Input(
                 this,
@@ -103,6 +102,11 @@ public final class Ipv4Stack {
     /** The settings. */
     public Ipv4Settings settings() {
         return settings;
+    }
+
+    /** What tunnels ask of it. */
+    public Ipv4Tunnels tunnels() {
+        return tunnels;
     }
 
     IcmpSender icmp() {
@@ -237,47 +241,6 @@ public final class Ipv4Stack {
             throw new NetException(Errno.EACCES);
         }
         return decision.source;
-    }
-
-    // ---- tunnels --------------------------------------------------------------------------------------------------
-
-    /**
-     * The way of a tunnel's packets (ip_route_output_key).
-     *
-     * @param source the address to send from; null where routing chooses
-     * @throws NetException what routing says
-     */
-    public UnderlayPath tunnelPath(Ipv4Address source, Ipv4Address destination, SendOptions options)
-            throws NetException {
-        Flow flow = Flow.between(source, destination);
-        flow.out = options.link();
-        flow.mark = options.mark();
-        flow.trafficClass = options.trafficClass() & 0x1c;
-        RouteDecision decision = routing.output(flow);
-        if (decision.isRefused()) {
-            throw new NetException(decision.refusal);
-        }
-        return new UnderlayPath(
-                decision.source, decision.out, output.mtu(decision, destination), decision.type == RouteType.LOCAL);
-    }
-
-    /** Remembers that larger packets do not get through to a destination (ip_rt_update_pmtu). */
-    public void learnPathMtu(Ipv4Address destination, int mtu) {
-        RouteDecision decision = routing.output(Flow.between(null, destination));
-        if (!decision.isRefused()) {
-            paths.learnMtu(destination, mtu, Ipv4Output.routeMtu(decision));
-        }
-    }
-
-    /** Tells a packet's sender that a link that is no router's next one cannot carry it whole. */
-    public void refuseTooLarge(Ipv4Packet packet, int mtu) {
-        icmp.forwardError(new PacketContext(packet, null), IcmpMessage.Problem.DESTINATION_UNREACHABLE,
-                IcmpSender.FRAGMENTATION_NEEDED, mtu);
-    }
-
-    /** Tells a packet's sender that its destination is not reached (ipv4_link_failure). */
-    public void refuseUnreachable(Ipv4Packet packet) {
-        icmp.linkFailure(packet);
     }
 
     // ---- questions ------------------------------------------------------------------------------------------------

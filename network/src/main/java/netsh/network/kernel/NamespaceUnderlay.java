@@ -34,7 +34,7 @@ final class NamespaceUnderlay implements Underlay {
     @Override
     public UnderlayPath path(IpAddress source, IpAddress destination, SendOptions options) throws NetException {
         if (destination instanceof Ipv4Address address) {
-            return namespace.ipv4().tunnelPath((Ipv4Address) source, address, options);
+            return namespace.ipv4().tunnels().path((Ipv4Address) source, address, options);
         }
         Ipv6Path path = namespace.ipv6().path((Ipv6Address) source, (Ipv6Address) destination, options);
         Link out = path.out().link();
@@ -108,7 +108,7 @@ final class NamespaceUnderlay implements Underlay {
     @Override
     public void learnPathMtu(EthernetPayload packet, int mtu) {
         if (packet instanceof Ipv4Packet ipv4) {
-            namespace.ipv4().learnPathMtu(ipv4.destination(), mtu);
+            namespace.ipv4().tunnels().learnPathMtu(ipv4.destination(), mtu);
         } else if (packet instanceof Ipv6Packet ipv6) {
             namespace.ipv6().learnPathMtu(ipv6.destination(), mtu);
         }
@@ -117,7 +117,7 @@ final class NamespaceUnderlay implements Underlay {
     @Override
     public void refuseTooLarge(EthernetPayload packet, int mtu) {
         if (packet instanceof Ipv4Packet ipv4) {
-            namespace.ipv4().refuseTooLarge(ipv4, mtu);
+            namespace.ipv4().tunnels().refuseTooLarge(ipv4, mtu);
         } else if (packet instanceof Ipv6Packet ipv6) {
             namespace.ipv6().refuseTooLarge(ipv6, mtu);
         }
@@ -126,7 +126,7 @@ final class NamespaceUnderlay implements Underlay {
     @Override
     public void refuseUnreachable(EthernetPayload packet) {
         if (packet instanceof Ipv4Packet ipv4) {
-            namespace.ipv4().refuseUnreachable(ipv4);
+            namespace.ipv4().tunnels().refuseUnreachable(ipv4);
         } else if (packet instanceof Ipv6Packet ipv6) {
             namespace.ipv6().refuseUnreachable(ipv6);
         }

@@ -19,15 +19,16 @@ import netsh.network.ipv6.Ipv6Stack;
 import netsh.network.link.Backlog;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
+import netsh.network.link.IpTunnelTable;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
 import netsh.network.link.LinkTable;
 import netsh.network.link.LinkWatch;
 import netsh.network.link.LoopbackLink;
 import netsh.network.link.NetworkStack;
-import netsh.network.link.IpTunnelTable;
 import netsh.network.link.PhysicalLink;
 import netsh.network.link.VrfLink;
+import netsh.network.link.VxlanLink;
 import netsh.network.link.VxlanTable;
 import netsh.network.netfilter.Netfilter;
 import netsh.network.packet.ArpPacket;
@@ -45,6 +46,8 @@ import netsh.network.trace.PacketObservers;
 import netsh.network.traffic.TrafficNames;
 import netsh.network.tunnel.TransmitDepth;
 import netsh.network.tunnel.Underlay;
+import netsh.network.tunnel.VxlanDestination;
+import netsh.network.tunnel.VxlanEntry;
 
 /** A network stack of its own within a machine (struct net): links, addresses, routes, rules, firewall, settings. */
 public final class NetworkNamespace implements NetworkStack {
@@ -313,6 +316,21 @@ public final class NetworkNamespace implements NetworkStack {
     public void addressChanged(BridgeLink bridge, FdbEntry<BridgePort> entry, boolean removed) {
         if (machine.hasChangeListeners()) {
             machine.tell(this, new BridgeAddressChanged(bridge, entry, removed));
+        }
+    }
+
+    @Override
+    public void stationChanged(VxlanLink link, MacAddress station, VxlanEntry.State state,
+            Optional<VxlanDestination> destination, boolean removed) {
+        if (machine.hasChangeListeners()) {
+            machine.tell(this, new TunnelAddressChanged(link, station, state, destination, removed));
+        }
+    }
+
+    @Override
+    public void missed(Link link, Optional<IpAddress> neighbor, Optional<MacAddress> station) {
+        if (machine.hasChangeListeners()) {
+            machine.tell(this, new NeighborMissed(link, neighbor, station));
         }
     }
 

@@ -16,6 +16,8 @@ import netsh.network.trace.Place;
 import netsh.network.traffic.TrafficNames;
 import netsh.network.tunnel.TransmitDepth;
 import netsh.network.tunnel.Underlay;
+import netsh.network.tunnel.VxlanDestination;
+import netsh.network.tunnel.VxlanEntry;
 
 /** What a link finds in the network namespace that it is in: where frames go up, and who is told of changes. */
 public interface NetworkStack extends Place {
@@ -69,6 +71,13 @@ public interface NetworkStack extends Place {
 
     /** Tells whoever monitors that a bridge learned, changed or forgot an address. */
     void addressChanged(BridgeLink bridge, FdbEntry<BridgePort> entry, boolean removed);
+
+    /** Tells whoever monitors that a VXLAN link learned, changed or forgot where a station is. */
+    void stationChanged(VxlanLink link, MacAddress station, VxlanEntry.State state,
+            Optional<VxlanDestination> destination, boolean removed);
+
+    /** Tells whoever monitors that a link does not know a neighbour's station, or where a station is. */
+    void missed(Link link, Optional<IpAddress> neighbor, Optional<MacAddress> station);
 
     /** Tells whoever monitors that a bridge port came, changed or went. */
     void portChanged(BridgePort port, boolean removed);

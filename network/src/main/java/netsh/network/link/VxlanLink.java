@@ -40,7 +40,7 @@ public final class VxlanLink extends Link {
         super(LinkKind.VXLAN, name, address, ETHERNET_MTU, 1000);
         this.home = home;
         this.settings = settings;
-        database = new VxlanForwardingDatabase(home.events());
+        database = new VxlanForwardingDatabase(home.events(), this::tellStation);
     }
 
     /**
@@ -152,6 +152,12 @@ public final class VxlanLink extends Link {
     private Optional<VxlanDestination> defaultDestination(VxlanSettings of) {
         return of.remote().map(remote ->
                 new VxlanDestination(remote, of.destinationPort(), of.identifier(), of.lower()));
+    }
+
+    private void tellStation(VxlanEntry entry, VxlanDestination destination, boolean removed) {
+        if (isRegistered()) {
+            stack().stationChanged(this, entry.station(), entry.state(), Optional.of(destination), removed);
+        }
     }
 
     // ---- life -----------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import netsh.network.packet.Icmpv6Message;
 import netsh.network.packet.Ipv6Packet;
 import netsh.network.trace.DropReason;
 import netsh.network.tunnel.VxlanEntry;
+import netsh.network.tunnel.VxlanFlag;
 
 /**
  * Answers questions for neighbours from what this host knows, so that they need not be flooded through the tunnel
@@ -67,6 +68,9 @@ final class VxlanProxy {
 
     /** The address of a neighbour that is known, unless it is on this side of the tunnel. */
     private Optional<MacAddress> behindTheTunnel(IpAddress wanted) {
+        if (link.settings().is(VxlanFlag.NETWORK_MISS) && !link.stack().underlay().knowsNeighbor(link, wanted)) {
+            link.stack().missed(link, Optional.of(wanted), Optional.empty());
+        }
         Optional<MacAddress> known = link.stack().underlay().connectedNeighbor(link, wanted);
         return known.filter(mac -> {
             VxlanEntry entry = link.database().use(mac);

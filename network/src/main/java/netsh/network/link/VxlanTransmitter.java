@@ -63,6 +63,9 @@ final class VxlanTransmitter {
 
     private void sendTo(VxlanEntry entry, EthernetFrame frame, boolean isShortcut) {
         if (entry == null) {
+            if (link.settings().is(VxlanFlag.LINK_MISS) && !frame.destination().isMulticast()) {
+                link.stack().missed(link, Optional.empty(), Optional.of(frame.destination()));
+            }
             link.statistics.transmitDropped++;
             drop(frame, DropReason.VXLAN_NO_REMOTE);
             return;
@@ -87,9 +90,19 @@ final class VxlanTransmitter {
         if (destination == null || destination.isMulticast()) {
             return Optional.empty();
         }
+        if (!link.stack().underlay().knowsNeighbor(link, destination)) {
+            tellMiss(destination);
+            return Optional.empty();
+        }
         return link.stack().underlay().connectedNeighbor(link, destination)
                 .filter(station -> !station.equals(frame.destination()))
                 .map(station -> frame.readdressed(station, frame.destination()));
+    }
+
+    private void tellMiss(IpAddress neighbor) {
+        if (link.settings().is(VxlanFlag.NETWORK_MISS)) {
+            link.stack().missed(link, Optional.of(neighbor), Optional.empty());
+        }
     }
 
     private static IpAddress destinationOf(EthernetPayload payload) {

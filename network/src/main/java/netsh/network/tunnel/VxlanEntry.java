@@ -24,7 +24,9 @@ public final class VxlanEntry {
         /** For ever. */
         STATIC,
         /** Until it has not been used for the ageing time. */
-        REACHABLE
+        REACHABLE,
+        /** No longer: it has not been used for the ageing time. */
+        STALE
     }
 
     /** What else is said of an entry (NTF_* of linux/neighbour.h), in the order in which tools print it. */

@@ -24,6 +24,7 @@ public final class VxlanForwardingDatabase {
             .thenComparing(Comparator.comparingLong((VxlanEntry entry) -> entry.number).reversed());
 
     private final EventQueue clock;
+    private final Listener listener;
     private final Map<MacAddress, VxlanEntry> entries = new HashMap<>(4);
     private long nextNumber;
 
@@ -37,9 +38,17 @@ public final class VxlanForwardingDatabase {
         REPLACE
     }
 
+    /** Hears of changes. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Frames for the entry's station go to that place now, or no longer. */
+        void changed(VxlanEntry entry, VxlanDestination destination, boolean removed);
+    }
+
     /** An empty database that tells the time by {@code clock}. */
-    public VxlanForwardingDatabase(EventQueue clock) {
+    public VxlanForwardingDatabase(EventQueue clock, Listener listener) {
         this.clock = clock;
+        this.listener = listener;
     }
 
     /** hash_64() over the octets as a little-endian number: the order of the buckets is the real kernel's. */
@@ -114,6 +123,7 @@ public final class VxlanForwardingDatabase {
         VxlanEntry entry = new VxlanEntry(station, nextNumber++, state, flags, clock.nowNanos());
         entry.destinations.add(destination);
         entries.put(station, entry);
+        listener.changed(entry, destination, false);
     }
 
     private void change(
@@ -123,7 +133,8 @@ public final class VxlanForwardingDatabase {
             Set<VxlanEntry.Flag> flags,
             Mode mode)
             throws NetException {
-        if (entry.state != state || !entry.flags().equals(flags)) {
+        boolean isOther = entry.state != state || !entry.flags().equals(flags);
+        if (isOther) {
             entry.state = state;
             entry.setFlags(flags);
             entry.updatedNanos = clock.nowNanos();
@@ -140,12 +151,16 @@ public final class VxlanForwardingDatabase {
         } else if (isNew && !entry.isOneStation()) {
             entry.destinations.add(destination);
         }
+        if (isOther || isNew && entry.destinations.contains(destination)) {
+            listener.changed(entry, destination, false);
+        }
     }
 
     /** A station was heard at another place (vxlan_snoop). */
     public void move(VxlanEntry entry, VxlanDestination destination) {
         entry.destinations.set(0, destination);
         entry.updatedNanos = clock.nowNanos();
+        listener.changed(entry, destination, false);
     }
 
     /**
@@ -160,22 +175,36 @@ public final class VxlanForwardingDatabase {
             throw new NetException(Errno.ENOENT);
         }
         if (destination.isEmpty()) {
-            entries.remove(station);
-        } else if (entry.destinations.remove(destination.get()) && entry.destinations.isEmpty()) {
-            entries.remove(station);
+            forget(List.of(entry));
+        } else if (entry.destinations.remove(destination.get())) {
+            listener.changed(entry, destination.get(), true);
+            if (entry.destinations.isEmpty()) {
+                entries.remove(station);
+            }
+        }
+    }
+
+    private void forget(List<VxlanEntry> forgotten) {
+        for (VxlanEntry entry : forgotten) {
+            entries.remove(entry.station());
+            entry.destinations.forEach(destination -> listener.changed(entry, destination, true));
         }
     }
 
     /** Forgets what was not put there to stay, as when the link goes down (vxlan_flush). */
     public void flush() {
-        entries.values().removeIf(entry -> entry.state == VxlanEntry.State.REACHABLE);
+        forget(all().stream().filter(entry -> entry.state == VxlanEntry.State.REACHABLE).toList());
     }
 
     /** Forgets the stations that nothing was sent to for the ageing time (vxlan_cleanup). */
     public void age(long ageingSeconds) {
         long oldest = clock.nowNanos() - ageingSeconds * NANOS_PER_SECOND;
-        entries.values().removeIf(entry -> entry.state == VxlanEntry.State.REACHABLE
-                && !entry.flags().contains(VxlanEntry.Flag.EXTERN_LEARN)
-                && entry.usedNanos <= oldest);
+        List<VxlanEntry> aged = all().stream()
+                .filter(entry -> entry.state == VxlanEntry.State.REACHABLE
+                        && !entry.flags().contains(VxlanEntry.Flag.EXTERN_LEARN)
+                        && entry.usedNanos <= oldest)
+                .toList();
+        aged.forEach(entry -> entry.state = VxlanEntry.State.STALE);
+        forget(aged);
     }
 }
