@@ -99,8 +99,6 @@ final class Caller {
         if (!hasOwnEnd()) {
             return;
         }
-        socket.setReusesAddress(true);
-        socket.setReusesPort(true);
         try {
             socket.bind(ownAddress(peer), ownPort());
         } catch (NetException refusal) {

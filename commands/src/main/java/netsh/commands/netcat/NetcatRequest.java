@@ -115,8 +115,11 @@ record NetcatRequest(
     }
 
     private static List<Integer> ports(String text, boolean listens, String protocol) throws NetcatFailure {
+        if (listens) {
+            return List.of(ownPort(text, protocol));
+        }
         int dash = text.indexOf('-', 1);
-        if (dash < 0 || listens || Services.port(text, protocol).isPresent()) {
+        if (dash < 0 || Services.port(text, protocol).isPresent()) {
             return List.of(port(text, protocol));
         }
         int one = port(text.substring(0, dash), protocol);
@@ -126,6 +129,15 @@ record NetcatRequest(
             ports.add(port);
         }
         return ports;
+    }
+
+    /** A port to listen on, as getaddrinfo(3) reads it: of a number that is too large the lower bits count. */
+    private static int ownPort(String text, String protocol) throws NetcatFailure {
+        if (text.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(text) & MOST_PORTS;
+        }
+        return Services.port(text, protocol)
+                .orElseThrow(() -> NetcatFailure.of("getaddrinfo: Servname not supported for ai_socktype"));
     }
 
     /** A port by its number or its service's name. */

@@ -12,6 +12,11 @@ public final class FilterException extends Exception {
         return new FilterException("can't parse filter expression: syntax error");
     }
 
+    /** Whether the words make no sense at all, rather than something that cannot be. */
+    boolean isSyntaxError() {
+        return getMessage().endsWith("syntax error");
+    }
+
     static FilterException of(String message) {
         return new FilterException(message);
     }

@@ -1,5 +1,6 @@
 package netsh.commands.tcpdump.filter;
 
+import java.util.Optional;
 import java.util.Set;
 import netsh.commands.resolver.Resolver;
 
@@ -50,6 +51,10 @@ public final class FilterParser {
     }
 
     private PacketFilter term() throws FilterException {
+        Optional<PacketFilter> relation = primitives.relation();
+        if (relation.isPresent()) {
+            return relation.get();
+        }
         if (tokens.take("not", "!")) {
             return term().negated();
         }

@@ -35,6 +35,11 @@ final class PrimitiveParser {
         return new Primitives(new Layers(vlans));
     }
 
+    /** The comparison of octets that stands next; empty where something else does. */
+    Optional<PacketFilter> relation() throws FilterException {
+        return new RelationParser(tokens, new Layers(vlans)).next();
+    }
+
     /** The filter of the next primitive. */
     PacketFilter next() throws FilterException {
         Optional<PacketFilter> alone = wordAlone();
