@@ -32,8 +32,14 @@ public final class OpenvswitchService {
             database = new Database(machine.simulation().random());
             initialise(database.root());
             daemon = new Vswitchd(machine, database);
+            new DaemonProcesses(tool).start();
         }
         return this;
+    }
+
+    /** Whether it runs. */
+    public boolean isRunning() {
+        return daemon != null;
     }
 
     private static void initialise(Row root) {

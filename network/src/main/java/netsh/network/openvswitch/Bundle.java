@@ -90,7 +90,7 @@ public final class Bundle {
 
 
     boolean floods() {
-        return ports.stream().noneMatch(port -> port.is(OfPort.Flag.NO_FLOOD));
+        return ports.stream().noneMatch(port -> port.is(OfPort.Flag.NO_FLOOD) || !bridge.tree().forwards(port));
     }
 
     /** Whether frames of a VLAN may pass (xbundle_includes_vlan). */

@@ -259,6 +259,9 @@ public final class Datapath implements OpenvswitchLink.Datapath {
             namespace.observers().dropped(link, frame, DropReason.OVS_NO_PORT);
             return;
         }
+        if (port.bridge().tree().receive(port, frame)) {
+            return;
+        }
         if (loopGuard.admits(link, frame)) {
             FlowKey packet = FlowExtraction.of(frame, number);
             process(link, port, packet, frame);

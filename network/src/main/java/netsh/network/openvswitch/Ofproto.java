@@ -21,6 +21,7 @@ public final class Ofproto {
     private final TreeMap<Long, Group> groups = new TreeMap<>();
     private final MacTable macs;
     private final List<Mirror> mirrors = new ArrayList<>();
+    private final BridgeTree tree = new BridgeTree(this);
     private long datapathId;
     private String fragments = "normal";
 
@@ -124,6 +125,7 @@ public final class Ofproto {
 
     /** Takes a port out; its bundle goes with the last one. */
     public void removePort(OfPort port) {
+        tree.remove(port);
         ports.remove(port.number());
         arrivals.remove(port);
         if (port.attachment() instanceof Attachment.Tunnel tunnel) {
@@ -180,6 +182,11 @@ public final class Ofproto {
     /** Whether an address is of the groups that bridges keep to themselves (eth_addr_is_reserved). */
     static boolean isReserved(MacAddress address) {
         return (address.bits() & ~0xfL) == 0x0180_c200_0000L;
+    }
+
+    /** Its part in the spanning tree. */
+    public BridgeTree tree() {
+        return tree;
     }
 
     /** The copies that it makes of traffic. */

@@ -112,15 +112,26 @@ public final class Translation {
             looked.look(Field.TUN_DST);
             credit((now, length) -> port.get().countReceived(length));
         }
-        if (port.isEmpty() || !port.get().is(OfPort.Flag.NO_RECV)) {
-            MirrorCopies mirrors = new MirrorCopies(this, bridge);
-            mirrors.copyInput(port);
-            lookUp(0);
-            performActionSet();
+        port.ifPresent(found -> new MirrorCopies(this, bridge).copyInput(port));
+        FlowRule rule = look(0);
+        boolean mayPass = port.isEmpty() || mayReceive(port.get());
+        enter(0, rule, mayPass ? rule == null ? List.of() : rule.actions() : List.of(), 0);
+        performActionSet();
+        if (port.isPresent() && !bridge.tree().forwards(port.get())) {
+            actions.clear();
         }
         finishLooked();
         List<DatapathAction> done = failure == null ? List.copyOf(actions) : List.of();
         return new Result(done, looked, credits, packet, Optional.ofNullable(failure));
+    }
+
+    /** Whether the actions see the packet at all (process_special, may_receive). */
+    private boolean mayReceive(OfPort port) {
+        if (bridge.tree().isEnabled()) {
+            looked.look(Field.DL_DST);
+        }
+        return !port.is(OfPort.Flag.NO_RECV) && !bridge.tree().concerns(port, packet)
+                && (bridge.tree().forwards(port) || bridge.tree().learns(port));
     }
 
     private void finishLooked() {
@@ -195,7 +206,8 @@ public final class Translation {
     // ---- tables ---------------------------------------------------------------------------------------------------
 
     private void lookUp(int tableNumber) {
-        enter(tableNumber, look(tableNumber), 0);
+        FlowRule rule = look(tableNumber);
+        enter(tableNumber, rule, rule == null ? List.of() : rule.actions(), 0);
     }
 
     /** The rule of a table that the packet matches, null where there is none. */
@@ -209,15 +221,13 @@ public final class Translation {
         return rule;
     }
 
-    private void enter(int tableNumber, FlowRule rule, int deeper) {
+    private void enter(int tableNumber, FlowRule rule, List<Action> toDo, int deeper) {
         int outerTable = table;
         table = tableNumber;
         below(new TraceNode.TableLooked(tableNumber, Optional.ofNullable(rule)), () -> {
-            if (rule != null) {
-                depth += deeper;
-                perform(rule.actions());
-                depth -= deeper;
-            }
+            depth += deeper;
+            perform(toDo);
+            depth -= deeper;
         });
         table = outerTable;
     }
@@ -306,7 +316,7 @@ public final class Translation {
         int next = resubmit.table() < 0 ? table : resubmit.table();
         FlowRule rule = look(next);
         packet.set(Field.IN_PORT, inPort);
-        enter(next, rule, 1);
+        enter(next, rule, rule == null ? List.of() : rule.actions(), 1);
     }
 
     // ---- outputs --------------------------------------------------------------------------------------------------
@@ -362,6 +372,10 @@ public final class Translation {
             remark(Remark.NO_FORWARD);
             return;
         }
+        if (!bridge.tree().forwards(port)) {
+            remark(Remark.TREE_BLOCKS);
+            return;
+        }
         if (isBetweenProtectedPorts(port)) {
             remark(Remark.PROTECTED);
             return;
@@ -407,7 +421,7 @@ public final class Translation {
         depth++;
         below(new TraceNode.BridgeEntered(bridge.name()), () -> {
             new MirrorCopies(this, bridge).copyInput(Optional.of(peer));
-            if (!peer.is(OfPort.Flag.NO_RECV)) {
+            if (!peer.is(OfPort.Flag.NO_RECV) && bridge.tree().forwards(peer)) {
                 lookUp(0);
             }
         });

@@ -128,7 +128,9 @@ public final class AppctlTool implements Tool {
         return Optional.of((tool, words) -> {
             String unfinished = words.get(words.size() - 1);
             List<String> candidates = new ArrayList<>(words.size() == 1 ? commands.keySet() : List.of());
-            service.started(tool).daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
+            if (service.isRunning()) {
+                service.daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
+            }
             candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
             return candidates;
         });

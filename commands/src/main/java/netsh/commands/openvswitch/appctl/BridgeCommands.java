@@ -44,7 +44,7 @@ final class BridgeCommands {
                         }),
                 new AppctlCommand("qos/show", "interface", 1, 1, BridgeCommands::showQueues),
                 new AppctlCommand("rstp/show", "[bridge]", 0, 1, request -> noTree(request, "rstp")),
-                new AppctlCommand("stp/show", "[bridge]", 0, 1, request -> noTree(request, "stp")),
+                new AppctlCommand("stp/show", "[bridge]", 0, 1, TreeText::show),
                 new AppctlCommand("tnl/ports/show", "-v", 0, 1, request -> "Listening ports:\n"),
                 new AppctlCommand("version", "", 0, 0, request ->
                         "ovs-vswitchd (Open vSwitch) " + OpenvswitchService.VERSION + "\n"));

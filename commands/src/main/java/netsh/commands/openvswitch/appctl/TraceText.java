@@ -50,11 +50,16 @@ final class TraceText {
             }
             String indent = " ".repeat(4 * (level + more));
             text.append(indent).append(line(node.step(), indent)).append('\n');
-            if (node.step() instanceof TraceNode.TableLooked table && node.below().isEmpty()) {
+            if (node.step() instanceof TraceNode.TableLooked table && node.below().isEmpty() && drops(table)) {
                 text.append(" ".repeat(4 * (level + 2 * more + 1))).append("drop\n");
             }
             print(node.below(), level + 2 * more);
         }
+    }
+
+    /** Whether there is nothing to do; else the actions were not allowed to see the packet. */
+    private static boolean drops(TraceNode.TableLooked table) {
+        return table.rule().map(rule -> rule.actions().isEmpty()).orElse(true);
     }
 
     private String line(TraceNode.Step step, String indent) {

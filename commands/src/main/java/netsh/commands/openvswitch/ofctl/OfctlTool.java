@@ -106,7 +106,9 @@ public final class OfctlTool implements Tool {
         return Optional.of((tool, words) -> {
             String unfinished = words.get(words.size() - 1);
             List<String> candidates = new ArrayList<>(commands.keySet());
-            service.started(tool).daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
+            if (service.isRunning()) {
+                service.daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
+            }
             candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
             return candidates;
         });

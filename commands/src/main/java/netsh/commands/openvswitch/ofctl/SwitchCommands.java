@@ -71,8 +71,7 @@ final class SwitchCommands {
         String number = port.number() == PortNumber.LOCAL.number() ? "LOCAL" : Integer.toString(port.number());
         context.print(" " + number + "(" + port.name() + "): addr:" + port.address());
         context.print("     config:     " + configuration(port));
-        String live = context.version().isFirst() ? "0" : "LIVE";
-        context.print("     state:      " + (port.isLinkUp() ? live : "LINK_DOWN"));
+        context.print("     state:      " + state(context, port));
         int speed = port.link().map(Link::speedMegabits).orElse(0);
         String current = switch (speed) {
             case 10 -> "10MB-FD COPPER";
@@ -85,6 +84,21 @@ final class SwitchCommands {
             context.print("     current:    " + current);
         }
         context.print("     speed: " + speed + " Mbps now, 0 Mbps max");
+    }
+
+    private static String state(OfctlContext context, OfPort port) {
+        if (!port.isLinkUp()) {
+            return "LINK_DOWN";
+        }
+        if (!context.version().isFirst()) {
+            return "LIVE";
+        }
+        return port.bridge().tree().find(port).map(part -> switch (part.state()) {
+            case LEARNING -> "STP_LEARN";
+            case FORWARDING -> "STP_FORWARD";
+            case BLOCKING -> "STP_BLOCK";
+            case DISABLED, LISTENING -> "0";
+        }).orElse("0");
     }
 
     private static String configuration(OfPort port) {

@@ -12,6 +12,7 @@ import netsh.commands.openvswitch.database.DatabaseException;
 import netsh.commands.openvswitch.database.Datum;
 import netsh.commands.openvswitch.database.Row;
 import netsh.commands.openvswitch.database.Schema;
+import netsh.commands.openvswitch.vswitchd.NotHere;
 import netsh.commands.process.Signal;
 import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
@@ -131,6 +132,10 @@ public final class VsctlTool implements Tool {
         if (database.isLike(service.database())) {
             return;
         }
+        Optional<String> missing = NotHere.find(database);
+        if (missing.isPresent()) {
+            throw new VsctlException("this lab's Open vSwitch does not support " + missing.get());
+        }
         if (line.waits() && database.hasRoot()) {
             long next = database.root().get("next_cfg").number().orElse(0L) + 1;
             database.root().set("next_cfg", Datum.of(next));
@@ -192,7 +197,9 @@ public final class VsctlTool implements Tool {
             String unfinished = words.get(words.size() - 1);
             List<String> candidates = new ArrayList<>();
             commands.all().forEach(command -> candidates.add(command.name()));
-            service.started(tool).database().rows("Port").forEach(port -> candidates.add(port.name()));
+            if (service.isRunning()) {
+                service.database().rows("Port").forEach(port -> candidates.add(port.name()));
+            }
             candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
             return candidates;
         });

@@ -51,6 +51,7 @@ final class BridgeConfiguration {
         configureMtus();
         configureControl(isNew);
         configureMirrors();
+        new TreeConfiguration(database, row, bridge).apply();
         bridge.ofproto().macs().configure(
                 number("mac-aging-time").orElse(MacTable.DEFAULT_AGING_SECONDS),
                 number("mac-table-size").orElse(MacTable.DEFAULT_CAPACITY));

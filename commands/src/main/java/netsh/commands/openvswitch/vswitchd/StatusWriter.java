@@ -35,6 +35,9 @@ final class StatusWriter {
                 row.set("datapath_version", "<unknown>");
             });
         }
+        for (BridgeState bridge : bridges.values()) {
+            new TreeStatus(database, bridge.ofproto()).write();
+        }
         for (Row row : database.rows("Interface")) {
             write(row, find(bridges, row.name()), Optional.ofNullable(errors.get(row.id())));
         }
@@ -159,13 +162,13 @@ final class StatusWriter {
                 .isPresent();
     }
 
-    private static Datum numbers(Map<String, Long> values) {
+    static Datum numbers(Map<String, Long> values) {
         TreeMap<Atom, Atom> elements = new TreeMap<>();
         values.forEach((key, value) -> elements.put(new Atom.Text(key), new Atom.Whole(value)));
         return new Datum(elements);
     }
 
-    private static Datum texts(Map<String, String> values) {
+    static Datum texts(Map<String, String> values) {
         TreeMap<Atom, Atom> elements = new TreeMap<>();
         values.forEach((key, value) -> elements.put(new Atom.Text(key), new Atom.Text(value)));
         return new Datum(elements);

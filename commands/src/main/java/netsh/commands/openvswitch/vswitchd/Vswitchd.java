@@ -238,10 +238,20 @@ public final class Vswitchd {
         if (busy || namespace != machine.initialNamespace() || !(change instanceof LinkChanged link)) {
             return;
         }
+        followCarrier(link.link());
         boolean concerns = link.change() == LinkChange.REGISTER || link.change() == LinkChange.CHANGE_NAME
                 || link.change() == LinkChange.CHANGE_UPPER;
         if (concerns && lacks(link.link().name()) || link.change() == LinkChange.CHANGE_MTU) {
             react();
+        }
+    }
+
+    private void followCarrier(Link link) {
+        for (BridgeState bridge : bridges.values()) {
+            if (bridge.ofproto().tree().isEnabled()) {
+                bridge.ofproto().ports().stream().filter(port -> port.link().filter(link::equals).isPresent())
+                        .forEach(bridge.ofproto().tree()::follow);
+            }
         }
     }
 
