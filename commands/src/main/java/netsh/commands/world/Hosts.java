@@ -1,6 +1,7 @@
 package netsh.commands.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import netsh.commands.file.ProcessFiles;
@@ -12,6 +13,7 @@ import netsh.commands.process.ProcessTable;
 import netsh.commands.process.Scheduler;
 import netsh.commands.process.Signal;
 import netsh.commands.qemu.QemuTools;
+import netsh.commands.qemu.RunningGuest;
 import netsh.commands.tool.ToolRegistry;
 import netsh.commands.tool.Userland;
 import netsh.network.addr.Ipv4Address;
@@ -38,6 +40,8 @@ final class Hosts implements LabHosts {
     private final Scheduler scheduler;
     private final OutsideNetwork outside;
     private final List<LabHost> all = new ArrayList<>();
+    /** What runs virtual machines on each, by its name. */
+    private final Map<String, QemuTools> guests = new HashMap<>();
 
     /** The hosts of a new lab: {@code lab} alone, which has booted. */
     Hosts(Simulation simulation, Scheduler scheduler, QemuTools guests) {
@@ -45,6 +49,7 @@ final class Hosts implements LabHosts {
         this.scheduler = scheduler;
         Machine machine = new Machine(simulation, FIRST_NAME);
         Userland userland = userland(machine, guests);
+        this.guests.put(FIRST_NAME, guests);
         outside = new OutsideNetwork(simulation);
         Ipv4Address address = address(FIRST_HOST_NUMBER);
         PhysicalLink card = outside.connectFirst(machine, card(FIRST_HOST_NUMBER), address);
@@ -55,6 +60,11 @@ final class Hosts implements LabHosts {
     private Userland userland(Machine machine, QemuTools guests) {
         ToolRegistry tools = InstalledTools.ofHost(guests, new MachineTools(this));
         return World.userland(machine, scheduler, tools, LAST_BOOT_PID);
+    }
+
+    /** The guests that run on a host. */
+    List<RunningGuest> guestsOf(LabHost host) {
+        return guests.get(host.name()).running();
     }
 
     @Override
@@ -75,7 +85,9 @@ final class Hosts implements LabHosts {
             throw new NetException(Errno.ENOSPC);
         }
         Machine machine = new Machine(simulation, name);
-        Userland userland = userland(machine, new QemuTools(new Guests()));
+        QemuTools virtualization = new QemuTools(new Guests());
+        Userland userland = userland(machine, virtualization);
+        guests.put(name, virtualization);
         rename(userland, name);
         PhysicalLink card = outside.connect(machine, card(number), address(number));
         LabHost host = new LabHost(name, userland, card, address(number));
@@ -124,5 +136,6 @@ final class Hosts implements LabHosts {
             namespace.links().all().forEach(Link::close);
         }
         all.remove(host);
+        guests.remove(host.name());
     }
 }

@@ -29,7 +29,6 @@ public final class World implements AutoCloseable {
     private final Simulation simulation;
     private final Scheduler scheduler;
     private final Hosts hosts;
-    private final QemuTools guests = new QemuTools(new Guests());
 
     /**
      * A new world.
@@ -39,7 +38,7 @@ public final class World implements AutoCloseable {
     public World(long seed) {
         simulation = new Simulation(seed);
         scheduler = new Scheduler(simulation.events());
-        hosts = new Hosts(simulation, scheduler, guests);
+        hosts = new Hosts(simulation, scheduler, new QemuTools(new Guests()));
     }
 
     /** The parts of a machine, its disk filled and its live files mounted. */
@@ -73,9 +72,9 @@ public final class World implements AutoCloseable {
         return hosts.all();
     }
 
-    /** The guests that run, in the order in which they were started. */
-    public List<RunningGuest> guests() {
-        return guests.running();
+    /** The guests that run on a host, in the order in which they were started. */
+    public List<RunningGuest> guestsOf(LabHost host) {
+        return hosts.guestsOf(host);
     }
 
     /** A shell on the host, which speaks of itself as at a prompt. */

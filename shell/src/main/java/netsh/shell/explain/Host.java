@@ -6,11 +6,24 @@ import netsh.network.kernel.NetworkNamespace;
 /**
  * A network stack of the lab as a user speaks of it.
  *
- * @param name its name: the host's, a network namespace's, a guest's
+ * @param name its name, unique in the lab: the host's; a network namespace's or guest's, behind the host's and a slash
+ *     where that is not the one that the lab began with
  * @param namespace its network stack
  * @param reach how commands are run in it
+ * @param machine the machine that those commands are run on; empty for the one that the lab began with
+ * @param place the name by which that machine knows it; empty for the machine itself
  */
-record Host(String name, NetworkNamespace namespace, Reach reach) {
+record Host(String name, NetworkNamespace namespace, Reach reach, String machine, String place) {
+    /** The first host itself, or one that no command reaches. */
+    Host(String name, NetworkNamespace namespace, Reach reach) {
+        this(name, namespace, reach, "", "");
+    }
+
+    /** A namespace or guest of a machine. */
+    static Host within(String machine, String place, NetworkNamespace namespace, Reach reach) {
+        return new Host(machine.isEmpty() ? place : machine + "/" + place, namespace, reach, machine, place);
+    }
+
     /** How commands are run in a host. */
     enum Reach {
         /** As they are typed. */
@@ -26,11 +39,15 @@ record Host(String name, NetworkNamespace namespace, Reach reach) {
     /** A command line that runs a command in it; empty where the user cannot. */
     Optional<String> command(String line) {
         return switch (reach) {
-            case DIRECT -> Optional.of(line);
-            case NAMESPACE -> Optional.of(inNamespace(line));
-            case GUEST -> Optional.of("vm exec " + name + " " + line);
+            case DIRECT -> Optional.of(onMachine(line));
+            case NAMESPACE -> Optional.of(onMachine(inNamespace(line)));
+            case GUEST -> Optional.of(onMachine("vm exec " + place + " " + line));
             case NONE -> Optional.empty();
         };
+    }
+
+    private String onMachine(String line) {
+        return machine.isEmpty() ? line : "machine exec " + machine + " " + line;
     }
 
     /** iproute2's tools enter a namespace by themselves. */
@@ -38,7 +55,7 @@ record Host(String name, NetworkNamespace namespace, Reach reach) {
         int blank = line.indexOf(' ');
         String tool = blank < 0 ? line : line.substring(0, blank);
         return tool.equals("ip") || tool.equals("bridge")
-                ? tool + " -n " + name + line.substring(blank)
-                : "ip netns exec " + name + " " + line;
+                ? tool + " -n " + place + line.substring(blank)
+                : "ip netns exec " + place + " " + line;
     }
 }

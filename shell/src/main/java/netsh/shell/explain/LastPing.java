@@ -17,7 +17,7 @@ public final class LastPing {
     public static Optional<Question> in(List<String> commands) {
         for (int i = commands.size() - 1; i >= 0; i--) {
             for (String part : lastFirst(commands.get(i).split("[;&|\n]+"))) {
-                Optional<Question> found = read(List.of(part.strip().split("\\s+")));
+                Optional<Question> found = read(List.of(part.replaceAll("['\"]", "").strip().split("\\s+")));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -39,14 +39,20 @@ public final class LastPing {
         if (ping < 0) {
             return Optional.empty();
         }
-        List<String> before = words.subList(0, ping);
-        String from = "lab";
-        if (before.size() >= 3 && before.get(before.size() - 2).equals("exec")) {
-            from = before.get(before.size() - 1);
-        } else if (!before.isEmpty()) {
+        return sender(words.subList(0, ping)).flatMap(from -> target(from, words.subList(ping + 1, words.size())));
+    }
+
+    /** Who pings, by the words before: a machine, and within it a namespace or guest; empty where that is not seen. */
+    private static Optional<String> sender(List<String> before) {
+        if (before.isEmpty()) {
+            return Optional.of("lab");
+        }
+        if (before.size() < 3 || !before.get(before.size() - 2).equals("exec")) {
             return Optional.empty();
         }
-        return target(from, words.subList(ping + 1, words.size()));
+        String last = before.get(before.size() - 1);
+        boolean isOnMachine = before.size() > 3 && before.get(0).equals("machine");
+        return Optional.of(isOnMachine ? before.get(2) + "/" + last : last);
     }
 
     private static Optional<Question> target(String from, List<String> arguments) {
@@ -63,7 +69,7 @@ public final class LastPing {
                 neverCut |= word.equals("-M") && value.equals("do");
                 i++;
             } else if (!word.startsWith("-") && !word.isEmpty()) {
-                request = Question.ping(from, word.replaceAll("['\"]", ""));
+                request = Question.ping(from, word);
             }
         }
         if (request == null) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import netsh.commands.machine.LabHost;
 import netsh.commands.qemu.RunningGuest;
 import netsh.commands.world.World;
 import netsh.network.addr.Ipv4Address;
@@ -19,19 +20,27 @@ final class Scene {
 
     /** All hosts that a lab has at present, those outside of it too. */
     Scene(World world) {
-        Machine machine = world.host().machine();
-        add(new Host(machine.hostname(), machine.initialNamespace(), Host.Reach.DIRECT));
-        for (NetworkNamespace namespace : machine.namespaces()) {
-            machine.namedNamespaces().nameOf(namespace)
-                    .ifPresent(name -> add(new Host(name, namespace, Host.Reach.NAMESPACE)));
-        }
-        for (RunningGuest guest : world.guests()) {
-            add(new Host(guest.name(), guest.machine().initialNamespace(), Host.Reach.GUEST));
+        boolean isFirst = true;
+        for (LabHost host : world.hosts()) {
+            addMachine(world, host, isFirst ? "" : host.name());
+            isFirst = false;
         }
         for (Host host : hosts()) {
             for (Link link : host.namespace().links().all()) {
                 link.farEnds().stream().filter(Link::isRegistered).map(NetworkNamespace::of).forEach(this::hostOf);
             }
+        }
+    }
+
+    private void addMachine(World world, LabHost host, String machineName) {
+        Machine machine = host.userland().machine();
+        add(new Host(host.name(), machine.initialNamespace(), Host.Reach.DIRECT, machineName, ""));
+        for (NetworkNamespace namespace : machine.namespaces()) {
+            machine.namedNamespaces().nameOf(namespace)
+                    .ifPresent(name -> add(Host.within(machineName, name, namespace, Host.Reach.NAMESPACE)));
+        }
+        for (RunningGuest guest : world.guestsOf(host)) {
+            add(Host.within(machineName, guest.name(), guest.machine().initialNamespace(), Host.Reach.GUEST));
         }
     }
 
@@ -61,7 +70,7 @@ final class Scene {
     /** The host of a name; "lab" is the lab's own whatever it is called. */
     Optional<Host> find(String name) {
         return hosts().stream()
-                .filter(host -> host.name().equals(name) || name.equals("lab") && host.reach() == Host.Reach.DIRECT)
+                .filter(host -> host.name().equals(name) || name.equals("lab") && host.reach() == Host.Reach.DIRECT && host.machine().isEmpty())
                 .findFirst();
     }
 

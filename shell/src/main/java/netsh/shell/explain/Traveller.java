@@ -24,7 +24,7 @@ final class Traveller {
             return Optional.empty();
         }
         if (sender.get().reach() == Host.Reach.GUEST) {
-            lab.run("vm exec " + probe.from() + " true", NOWHERE);
+            sender.get().command("true").ifPresent(command -> lab.run(command, NOWHERE));
         }
         Recording recording = new Recording();
         lab.observe(recording);

@@ -194,6 +194,21 @@ class WhyCommandTest {
     }
 
     @Test
+    void knowsTheMachinesOfTheLabAndWhatIsInThem() {
+        String lab = """
+                machine add h2
+                machine exec h2 ip netns add r1
+                machine exec h2 ip link add v type veth peer name eth0 netns r1
+                machine exec h2 ip addr add 10.2.0.254/24 dev v
+                machine exec h2 ip link set v up
+                machine exec h2 ip -n r1 addr add 10.2.0.1/24 dev eth0
+                machine exec h2 ip -n r1 link set eth0 up
+                machine exec h2 sysctl -w net.ipv4.ip_forward=1
+                ip route add 10.2.0.0/24 via 192.168.2.140""";
+        assertThat(why(lab, "lab h2/r1")).contains("the answer was lost at h2/r1.\n", "    machine exec h2 ip -n r1 route add default via 10.2.0.254\n");
+    }
+
+    @Test
     void followsThePartsOfAPacketThatIsCut() {
         assertThat(why(WorkingLabs.ROUTED, "a 10.0.2.2 -s 3000")).contains("""
                   a
@@ -254,6 +269,9 @@ class WhyCommandTest {
         commands.add("ip netns exec a ping -c 1 -W 1 10.0.2.9; echo $?");
         commands.add("ip netns list");
         assertThat(why(commands, "--last")).startsWith("a sends an echo request to 10.0.2.9.\n");
+        commands.addAll(List.of("machine add h2", "machine exec h2 ip netns add r1",
+                "machine exec h2 ip netns exec r1 ping -s 9 127.0.0.1"));
+        assertThat(why(commands, "--last")).startsWith("h2/r1 sends an echo request to 127.0.0.1.\n");
     }
 
     @Test
