@@ -14,7 +14,9 @@ final class LinkReport {
     private static final int NO_DRIVER = 71;
     private static final int NO_STATISTICS = 94;
     private static final List<LinkKind> SETTINGLESS =
-            List.of(LinkKind.DUMMY, LinkKind.IFB, LinkKind.VRF);
+            List.of(LinkKind.DUMMY, LinkKind.IFB, LinkKind.VRF,
+                    LinkKind.GRE, LinkKind.GRETAP, LinkKind.ERSPAN, LinkKind.IPIP, LinkKind.SIT, LinkKind.IP6TNL,
+                    LinkKind.IP6GRE, LinkKind.IP6GRETAP);
     private static final List<LinkKind> STAMPING =
             List.of(LinkKind.PHYSICAL, LinkKind.VETH, LinkKind.TUN, LinkKind.MACVLAN);
     private static final int TAP_SPEED = 10;
@@ -58,7 +60,7 @@ final class LinkReport {
 
     private static boolean standsOnVeth(Link link) {
         boolean passesOn = link.kind() == LinkKind.VLAN || link.kind() == LinkKind.MACVLAN
-                || link.kind() == LinkKind.IPVLAN;
+                || link.kind() == LinkKind.IPVLAN || link.kind() == LinkKind.VXLAN;
         return passesOn ? link.lowers().stream().anyMatch(LinkReport::standsOnVeth)
                 : link.kind() == LinkKind.VETH || link.kind() == LinkKind.TUN;
     }
@@ -80,6 +82,8 @@ final class LinkReport {
             case VRF -> new Driver("vrf", "1.1", "", "", false);
             case IPVLAN -> new Driver("ipvlan", "0.1", "", "", false);
             case VXLAN -> new Driver("vxlan", "0.1", "", "", false);
+            case GRE, GRETAP, ERSPAN, IPIP, SIT, IP6TNL, IP6GRE, IP6GRETAP ->
+                    new Driver(link.kind().infoKind().orElseThrow(), KernelModule.KERNEL_RELEASE, "", "", false);
             default -> null;
         });
     }

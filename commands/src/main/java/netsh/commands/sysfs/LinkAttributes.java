@@ -5,11 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import netsh.commands.file.SyntheticFile;
 import netsh.commands.file.SyntheticNode;
+import netsh.commands.ip.link.LinkLayer;
 import netsh.commands.process.Process;
+import netsh.network.addr.Ipv4Address;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
+import netsh.network.link.IpTunnelLink;
 import netsh.network.link.Link;
 import netsh.network.link.LinkFlag;
 import netsh.network.link.LinkKind;
@@ -37,9 +43,10 @@ final class LinkAttributes {
 
     private static Map<String, Getter> getters() {
         Map<String, Getter> getters = new TreeMap<>();
-        getters.put("addr_len", link -> "6");
-        getters.put("address", link -> link.address().toString());
-        getters.put("broadcast", link -> link.isLoopback() ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff");
+        getters.put("addr_len", link -> "" + (LinkLayer.of(link).address().isPresent() ? LinkLayer.of(link).octets() : 0));
+        getters.put("address", link -> octets(LinkLayer.of(link).address().orElse("00:00:00:00:00:00")));
+        getters.put("broadcast", link -> link.hasAddress()
+                ? link.isLoopback() ? "00:00:00:00:00:00" : "ff:ff:ff:ff:ff:ff" : octets(LinkLayer.of(link).other()));
         getters.put("carrier", LinkAttributes::carrier);
         getters.put("carrier_changes", link -> "" + (link.carrierUpCount() + link.carrierDownCount()));
         getters.put("carrier_down_count", link -> "" + link.carrierDownCount());
@@ -48,15 +55,28 @@ final class LinkAttributes {
         getters.put("flags", link -> "0x" + Integer.toHexString(flags(link)));
         getters.put("ifalias", link -> link.alias().orElse(""));
         getters.put("ifindex", link -> "" + link.index());
-        getters.put("iflink", link -> "" + link.lower().map(Link::index).orElse(link.index()));
+        getters.put("iflink", link -> "" + link.lower().map(Link::index).orElse(link instanceof IpTunnelLink ? 0 : link.index()));
         getters.put("mtu", link -> "" + link.mtu());
         getters.put("netdev_group", link -> "" + link.group());
         getters.put("operstate", link -> link.operState().name().toLowerCase(Locale.ROOT));
         getters.put("tx_queue_len", link -> "" + link.transmitQueueLength());
         getters.put("speed", LinkAttributes::speed);
         getters.put("duplex", link -> speed(link).equals("-1") ? "unknown" : "full");
-        getters.put("type", link -> link.isLoopback() ? "772" : "1");
+        getters.put("type", link -> "" + LinkLayer.of(link).number());
         return getters;
+    }
+
+    /** An IP address as a link's address is written here: octets between colons. */
+    private static String octets(String address) {
+        Optional<String> ipv4 = Ipv4Address.parse(address).map(Ipv4Address::bits).map(bits -> String.format(Locale.ROOT,
+                "%02x:%02x:%02x:%02x", bits >>> 24, bits >>> 16 & 0xff, bits >>> 8 & 0xff, bits & 0xff));
+        return ipv4.or(() -> Ipv6Address.parse(address).map(LinkAttributes::octets)).orElse(address);
+    }
+
+    private static String octets(Ipv6Address address) {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> String.format(Locale.ROOT, "%02x:%02x", address.group(i) >>> 8, address.group(i) & 0xff))
+                .collect(Collectors.joining(":"));
     }
 
     private static String carrier(Link link) throws NetException {

@@ -21,6 +21,7 @@ final class InetDevice {
     private Map<Ipv4Address, Integer> groups = Map.of();
     private VrfLink vrf;
     private boolean usedArp;
+    private int knownMtu;
 
     InetDevice(Link link, DeviceSettings all, DeviceSettings settings, LinkNeighbors neighbors) {
         this.link = link;
@@ -28,6 +29,7 @@ final class InetDevice {
         this.settings = settings;
         this.neighbors = neighbors;
         usedArp = link.usesArp();
+        knownMtu = link.mtu();
     }
 
     Link link() {
@@ -40,6 +42,13 @@ final class InetDevice {
 
     LinkNeighbors neighbors() {
         return neighbors;
+    }
+
+    /** Notes the link's MTU; answers the one that was noted before. */
+    int noteMtu() {
+        int former = knownMtu;
+        knownMtu = link.mtu();
+        return former;
     }
 
     /** Notes whether the link resolves neighbours; true where that changed. */

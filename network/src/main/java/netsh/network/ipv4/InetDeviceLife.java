@@ -122,6 +122,7 @@ final class InetDeviceLife {
     }
 
     private void mtuChanged(InetDevice device) {
+        stack.linkMtuChanged(device.link(), device.noteMtu(), device.link().mtu());
         if (device.link().mtu() < LEAST_MTU) {
             destroy(device);
         }

@@ -350,6 +350,16 @@ public final class Ipv4Stack {
         paths.clear();
     }
 
+    /** A link has another MTU: what was learnt of ways over it follows. */
+    void linkMtuChanged(Link link, int former, int now) {
+        if (!paths.isEmpty()) {
+            paths.linkMtuChanged(destination -> {
+                RouteDecision decision = routing.output(Flow.between(null, destination));
+                return !decision.isRefused() && decision.out == link;
+            }, former, now);
+        }
+    }
+
     void addressRemoved(Link link, Ipv4Address address) {
         netfilter.addressRemoved(link, address);
     }

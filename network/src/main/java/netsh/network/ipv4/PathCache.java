@@ -2,6 +2,7 @@ package netsh.network.ipv4;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.time.EventQueue;
@@ -107,6 +108,15 @@ final class PathCache {
         path.mtu = Math.max(mtu, least);
         path.expiresNanos =
                 clock.nowNanos() + settings.value(NamespaceSetting.ROUTE_MTU_EXPIRES) * NANOS_PER_SECOND;
+    }
+
+    /** A link on the way to a destination has another MTU now (fib_nhc_update_mtu). */
+    void linkMtuChanged(Predicate<Ipv4Address> isOverLink, int former, int now) {
+        paths.forEach((destination, path) -> {
+            if (path.mtu != 0 && (now < path.mtu || former == path.mtu) && isOverLink.test(destination)) {
+                path.mtu = now;
+            }
+        });
     }
 
     void clear() {

@@ -33,6 +33,7 @@ public final class IpTunnelLink extends Link {
     private final IpTunnelTransmitter transmitter = new IpTunnelTransmitter(this);
     private final IpTunnelReceiver receiver = new IpTunnelReceiver(this);
     private TunnelSettings settings;
+    private String parameterName;
 
     /** How a tunnel came to be, on which its limits depend. */
     public enum Origin {
@@ -76,6 +77,11 @@ public final class IpTunnelLink extends Link {
     }
 
     // ---- queries --------------------------------------------------------------------------------------------------
+
+    /** The name that its settings carry: the one it was made with, whatever it is called now. */
+    public String parameterName() {
+        return parameterName;
+    }
 
     /** How it is set. */
     public TunnelSettings settings() {
@@ -262,6 +268,7 @@ public final class IpTunnelLink extends Link {
 
     @Override
     void registered() {
+        parameterName = name();
         home.tunnels().add(this);
     }
 

@@ -62,7 +62,7 @@ public final class VlanLink extends Link {
         if (id < 0 || id > MOST_ID) {
             throw new NetException(Errno.ERANGE, "8021q: Invalid VLAN id");
         }
-        if (parent.isLoopback()) {
+        if (parent.isLoopback() || parent instanceof IpTunnelLink && !parent.isEthernet()) {
             throw new NetException(Errno.EOPNOTSUPP, "8021q: VLANs not supported on device");
         }
         if (find(parent, id, protocol).isPresent()) {

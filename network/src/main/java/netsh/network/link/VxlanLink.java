@@ -1,5 +1,6 @@
 package netsh.network.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import netsh.network.addr.IpAddress;
@@ -86,6 +87,16 @@ public final class VxlanLink extends Link {
     @Override
     public int mostMtu() {
         return MOST_MTU;
+    }
+
+    @Override
+    public int speedMegabits() {
+        return settings.lower().map(Link::speedMegabits).orElse(0);
+    }
+
+    @Override
+    public List<Link> lowers() {
+        return settings.lower().stream().toList();
     }
 
     @Override

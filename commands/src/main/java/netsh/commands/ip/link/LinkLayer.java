@@ -29,7 +29,8 @@ public record LinkLayer(
         int octets) {
     private static final int MAC_OCTETS = 6;
 
-    static LinkLayer of(Link link) {
+    /** What is below a link. */
+    public static LinkLayer of(Link link) {
         if (link instanceof IpTunnelLink tunnel && !tunnel.isEthernet()) {
             return tunnel.isOverIpv6() ? overIpv6(tunnel) : overIpv4(tunnel);
         }

@@ -12,6 +12,7 @@ import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
 import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
+import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.NumberNames;
 import netsh.network.packet.VxlanPacket;
 import netsh.network.tunnel.DontFragment;
@@ -61,7 +62,9 @@ final class VxlanSyntax implements Syntax<VxlanRequest> {
             .flag(prefix("novnifilter"), "take all networks", request -> request.filterIdentifiers(false))
             .flag(prefix("gbp"), "carry marks", request -> mark(request, VxlanAttribute.GBP, "gbp"))
             .flag(prefix("gpe"), "carry other protocols", request -> mark(request, VxlanAttribute.GPE, "gpe"))
-            .help()
+            .flag(prefix("help"), "how it is used", request -> {
+                throw new UsageRequested(1);
+            })
             .plain("", UnknownWord.slot("vxlan", "command", VxlanSyntax::usage), (request, word) -> { })
             .build();
 

@@ -13,7 +13,7 @@ import netsh.network.tunnel.TunnelSettings;
 /** A tunnel as {@code ip tunnel} shows it (print_tunnel of iproute2's iptunnel.c and ip6tunnel.c). */
 record TunnelRow(String name, LinkKind kind, boolean isOverIpv6, boolean isFallback, TunnelSettings settings) {
     static TunnelRow of(IpTunnelLink tunnel) {
-        return new TunnelRow(tunnel.name(), tunnel.kind(), tunnel.isOverIpv6(), tunnel.isFallback(),
+        return new TunnelRow(tunnel.parameterName(), tunnel.kind(), tunnel.isOverIpv6(), tunnel.isFallback(),
                 tunnel.settings().copy());
     }
 

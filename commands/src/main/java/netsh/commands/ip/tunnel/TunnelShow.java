@@ -70,7 +70,7 @@ final class TunnelShow {
         TunnelSettings found = tunnel.settings();
         // A mode without a name is asked of the kind's fallback link.
         Optional<String> name = request.name().or(() -> request.kind().map(TunnelCommands::fallbackName));
-        return name.filter(text -> !text.equals(tunnel.name())).isEmpty()
+        return name.filter(text -> !text.equals(tunnel.parameterName())).isEmpty()
                 && wanted.remote().filter(address -> !found.remote().equals(Optional.of(address))).isEmpty()
                 && wanted.local().filter(address -> !found.local().equals(Optional.of(address))).isEmpty()
                 && wanted.lower().filter(link -> !found.lower().equals(Optional.of(link))).isEmpty()
