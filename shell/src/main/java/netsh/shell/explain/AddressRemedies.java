@@ -8,6 +8,9 @@ import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.ipv4.RouteDecided;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.Link;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /** Addresses that are missing, doubled, of the wrong network, or on the wrong link. */
 final class AddressRemedies {

@@ -2,6 +2,8 @@ package netsh.shell.explain;
 
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
 
 /** Finds out who is meant by the names in a question. */
 final class Addressees {

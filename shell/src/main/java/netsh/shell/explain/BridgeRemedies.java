@@ -10,6 +10,9 @@ import netsh.network.link.BridgePort;
 import netsh.network.link.FrameForwarded;
 import netsh.network.link.Link;
 import netsh.network.trace.DropReason;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Segment;
+import netsh.shell.wording.Words;
 
 /** Bridge ports that do not pass frames on, and forwarding databases that know better. */
 final class BridgeRemedies {
@@ -28,7 +31,7 @@ final class BridgeRemedies {
                 LinkRemedies.bringCarrier(fault, diagnosis);
             }
             diagnosis.say("port " + port.name() + " of bridge " + port.bridge().name() + " is "
-                    + Rows.lower(port.state()) + ".");
+                    + Words.lower(port.state()) + ".");
             boolean isOnItsWay =
                     port.state() == BridgePortState.LISTENING || port.state() == BridgePortState.LEARNING;
             if (isOnItsWay) {

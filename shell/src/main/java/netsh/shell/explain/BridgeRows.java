@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import netsh.network.link.FrameForwarded;
 import netsh.network.link.Link;
+import netsh.shell.wording.Words;
 
 /** Words for what a bridge decided. */
 final class BridgeRows {
@@ -14,7 +15,7 @@ final class BridgeRows {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("bridge", forwarded.place().name());
         forwarded.from().ifPresent(port -> fields.put("from", port.name()));
-        fields.put("decision", Rows.lower(forwarded.decision()));
+        fields.put("decision", Words.lower(forwarded.decision()));
         fields.put("to", Rows.names(forwarded.to()));
         if (forwarded.vlan() != 0) {
             fields.put("vlan", forwarded.vlan());
@@ -36,7 +37,7 @@ final class BridgeRows {
             case OWN -> "itself";
             case FLOODED -> "flooded to " + (forwarded.to().isEmpty() ? "nobody" : Rows.names(forwarded.to()));
             case LEARNT, CONFIGURED -> (forwarded.to().isEmpty() ? "nobody" : Rows.names(forwarded.to()))
-                    + " (" + Rows.lower(forwarded.decision()) + ")";
+                    + " (" + Words.lower(forwarded.decision()) + ")";
         };
     }
 }

@@ -10,6 +10,9 @@ import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.ipv4.RouteDecided;
 import netsh.network.link.Link;
 import netsh.network.packet.Ipv4Packet;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /**
  * A loss to be diagnosed, in the copy of the lab in which it happened.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import netsh.shell.scene.Host;
 
 /** What is thought about a loss: sentences about its cause, and repairs in the order in which they are worth trying. */
 final class Diagnosis {

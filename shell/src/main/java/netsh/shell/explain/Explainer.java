@@ -3,6 +3,7 @@ package netsh.shell.explain;
 import java.util.ArrayList;
 import java.util.List;
 import netsh.shell.lab.SimulatedLab;
+import netsh.shell.scene.Scene;
 
 /** Finds out why a probe arrives or does not. */
 public final class Explainer {

@@ -2,6 +2,7 @@ package netsh.shell.explain;
 
 import java.util.List;
 import java.util.Locale;
+import netsh.shell.wording.Lines;
 
 /** An explanation for reading, at most 80 columns wide. */
 public final class ExplanationText {

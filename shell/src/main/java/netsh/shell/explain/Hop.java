@@ -1,6 +1,7 @@
 package netsh.shell.explain;
 
 import netsh.network.trace.PacketEvent;
+import netsh.shell.scene.Host;
 
 /**
  * A step of a packet's way.

@@ -12,6 +12,7 @@ import netsh.network.link.Link;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.packet.TcpSegment;
 import netsh.network.packet.UdpDatagram;
+import netsh.shell.scene.Host;
 
 /** Settings of a host, and programs that do not run on it. */
 final class HostRemedies {

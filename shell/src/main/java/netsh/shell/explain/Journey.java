@@ -2,6 +2,7 @@ package netsh.shell.explain;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.shell.scene.Host;
 
 /**
  * What became of a probe.

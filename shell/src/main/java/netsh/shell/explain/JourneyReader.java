@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import netsh.network.packet.IcmpMessage;
 import netsh.network.socket.PayloadTaken;
 import netsh.network.trace.PacketAnswered;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
 
 /** Reads from the events what became of a probe. */
 final class JourneyReader {

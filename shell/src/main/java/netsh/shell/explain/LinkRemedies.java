@@ -8,6 +8,8 @@ import netsh.network.link.Link;
 import netsh.network.link.TunLink;
 import netsh.network.packet.IpPayload;
 import netsh.network.packet.Ipv4Packet;
+import netsh.shell.scene.Host;
+import netsh.shell.wording.RouteText;
 
 /** Links that are down, without carrier, or too narrow. */
 final class LinkRemedies {

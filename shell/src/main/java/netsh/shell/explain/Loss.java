@@ -4,6 +4,7 @@ import java.util.Optional;
 import netsh.network.link.Link;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketDropped;
+import netsh.shell.scene.Host;
 
 /**
  * Where a packet's way ended before it arrived.

@@ -8,6 +8,9 @@ import netsh.network.link.FrameForwarded;
 import netsh.network.link.Link;
 import netsh.network.trace.DropReason;
 import netsh.network.trace.PacketDropped;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /** Finds out which of a packet's ends is the one that matters: copies of a flood end at strangers all the time. */
 final class LossFinder {

@@ -12,12 +12,12 @@ import netsh.network.link.FrameReceived;
 import netsh.network.link.Link;
 import netsh.network.neighbor.NeighborConsulted;
 import netsh.network.neighbor.NeighborState;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /** Neighbours with a wrong, a shared or an unknown hardware address. */
 final class NeighborRemedies {
-    /** An address of a kind that nobody is given by a maker (the bit for local administration is set). */
-    private static final long FIRST_FREE_MAC = 0x0200_0000_0001L;
-
     private NeighborRemedies() {}
 
     /** A frame that was sent to a hardware address which the neighbour does not have. */
@@ -67,22 +67,11 @@ final class NeighborRemedies {
     }
 
     private static void readdress(Host host, Link link, Diagnosis diagnosis) {
-        MacAddress free = freeMac(link);
+        MacAddress free = Segment.freeHardwareAddress(link);
         diagnosis.propose(host, "ip link set " + link.name() + " address " + free);
         diagnosis.propose(host, "ip link set " + link.name() + " down",
                 "ip link set " + link.name() + " address " + free, "ip link set " + link.name() + " up");
         diagnosis.propose(host, "ifconfig " + link.name() + " hw ether " + free);
-    }
-
-    /** A hardware address that nobody on a link's segment has. */
-    static MacAddress freeMac(Link link) {
-        Set<MacAddress> taken = new LinkedHashSet<>();
-        Segment.of(link).forEach(other -> taken.add(other.address()));
-        long candidate = FIRST_FREE_MAC;
-        while (taken.contains(new MacAddress(candidate))) {
-            candidate++;
-        }
-        return new MacAddress(candidate);
     }
 
     /** A host that heard the question about its address and keeps silent. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netsh.shell.lab.SimulatedLab;
+import netsh.shell.scene.Scene;
 
 /**
  * Tries repairs in copies of the lab, until one makes the probe arrive. One that only gets it further is diagnosed in

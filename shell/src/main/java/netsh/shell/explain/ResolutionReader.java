@@ -9,6 +9,7 @@ import netsh.network.link.FrameReceived;
 import netsh.network.link.Link;
 import netsh.network.neighbor.NeighborConsulted;
 import netsh.network.packet.ArpPacket;
+import netsh.shell.scene.Scene;
 
 /** Reads from the events how a neighbour's address was asked for, for a packet that had to wait for it. */
 final class ResolutionReader {

@@ -17,6 +17,9 @@ import netsh.network.route.RouteTableId;
 import netsh.network.route.Rule;
 import netsh.network.route.RuleAction;
 import netsh.network.trace.DropReason;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.wording.RouteText;
 
 /** Routes and rules that are missing or lead the wrong way. */
 final class RouteRemedies {

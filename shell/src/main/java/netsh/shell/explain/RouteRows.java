@@ -8,6 +8,7 @@ import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.Route;
 import netsh.network.route.RouteTableId;
 import netsh.network.route.RouteType;
+import netsh.shell.wording.Words;
 
 /** Words for what routing decided. */
 final class RouteRows {
@@ -21,7 +22,7 @@ final class RouteRows {
             fields.put("destination", known.destination().toString());
             fields.put("ttl", known.timeToLive());
         });
-        fields.put("type", Rows.lower(decided.type()));
+        fields.put("type", Words.lower(decided.type()));
         decided.route().ifPresent(route -> fields.put("route", written(route)));
         decided.gateway().ifPresent(gateway -> fields.put("via", gateway.toString()));
         decided.out().ifPresent(out -> fields.put("dev", out.name()));
@@ -34,7 +35,7 @@ final class RouteRows {
         if (decided.out().isEmpty()) {
             return decided.route()
                     .map(route -> written(route))
-                    .orElseGet(() -> decided.rule().map(rule -> Rows.lower(rule.action()) + " by a rule").orElse("none"));
+                    .orElseGet(() -> decided.rule().map(rule -> Words.lower(rule.action()) + " by a rule").orElse("none"));
         }
         if (decided.type() == RouteType.LOCAL) {
             return packet.map(known -> known.destination() + " is this host's own").orElse("for this host");
@@ -58,7 +59,7 @@ final class RouteRows {
         String prefix = route.isDefault()
                 ? "default"
                 : route.destination() + (route.prefixLength() == 32 ? "" : "/" + route.prefixLength());
-        return route.type() == RouteType.UNICAST ? prefix : Rows.lower(route.type()) + " " + prefix;
+        return route.type() == RouteType.UNICAST ? prefix : Words.lower(route.type()) + " " + prefix;
     }
 
     static String table(int id) {

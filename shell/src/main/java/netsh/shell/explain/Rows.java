@@ -3,7 +3,6 @@ package netsh.shell.explain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -224,10 +223,5 @@ final class Rows {
     /** Names, separated by commas. */
     static String names(List<Link> links) {
         return links.stream().map(Link::name).collect(Collectors.joining(", "));
-    }
-
-    /** A word of an enum as it reads in a sentence. */
-    static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import netsh.network.netfilter.RuleMatched;
 import netsh.shell.lab.SimulatedLab;
+import netsh.shell.scene.Host;
 
 /** Rules of the firewall as {@code iptables -S} writes them, asked of the copy in which the probe was sent. */
 final class RuleTexts {

@@ -13,6 +13,7 @@ import netsh.network.netfilter.TableName;
 import netsh.network.netfilter.Verdict;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.RouteType;
+import netsh.shell.scene.Scene;
 
 /** Says why a packet gets through, which is as good to know as why one does not. */
 final class Success {

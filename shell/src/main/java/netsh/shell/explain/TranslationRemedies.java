@@ -3,14 +3,15 @@ package netsh.shell.explain;
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv4Prefix;
+import netsh.network.ipv4.RouteDecided;
 import netsh.network.link.Link;
 import netsh.network.netfilter.Hook;
 import netsh.network.netfilter.PacketTranslated;
 import netsh.network.netfilter.RuleMatched;
 import netsh.network.netfilter.TableName;
-import netsh.network.ipv4.RouteDecided;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.route.RouteType;
+import netsh.shell.scene.Host;
 
 /** Address translation that is missing, or gives an address to which no answer can come. */
 final class TranslationRemedies {

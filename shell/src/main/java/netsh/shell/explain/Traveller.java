@@ -3,6 +3,8 @@ package netsh.shell.explain;
 import java.util.Optional;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.lab.SimulatedLab;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
 
 /** Sends a probe in a lab, which is a copy and is spent afterwards. */
 final class Traveller {

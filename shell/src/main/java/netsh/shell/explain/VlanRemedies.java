@@ -13,6 +13,7 @@ import netsh.network.link.FrameReceived;
 import netsh.network.link.Link;
 import netsh.network.link.VlanLink;
 import netsh.network.packet.EthernetFrame;
+import netsh.shell.scene.Host;
 
 /** VLANs that do not meet. */
 final class VlanRemedies {

@@ -18,6 +18,7 @@ import netsh.network.packet.Ipv4Packet;
 import netsh.network.trace.PacketAnswered;
 import netsh.network.trace.PacketEncapsulated;
 import netsh.network.trace.PacketEvent;
+import netsh.shell.scene.Scene;
 
 /** All that happened to one packet: a tree, since a flood makes copies. */
 final class WayTree {

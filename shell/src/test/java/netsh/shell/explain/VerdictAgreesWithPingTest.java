@@ -8,6 +8,7 @@ import netsh.network.link.FrameForwarded;
 import netsh.network.trace.PacketDropped;
 import netsh.network.trace.PacketEvent;
 import netsh.shell.lab.SimulatedLab;
+import netsh.shell.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.scene;
 
 import java.util.Optional;
 import netsh.network.kernel.NetworkNamespace;
@@ -13,7 +13,7 @@ import netsh.network.kernel.NetworkNamespace;
  * @param machine the machine that those commands are run on; empty for the one that the lab began with
  * @param place the name by which that machine knows it; empty for the machine itself
  */
-record Host(String name, NetworkNamespace namespace, Reach reach, String machine, String place) {
+public record Host(String name, NetworkNamespace namespace, Reach reach, String machine, String place) {
     /** The first host itself, or one that no command reaches. */
     Host(String name, NetworkNamespace namespace, Reach reach) {
         this(name, namespace, reach, "", "");
@@ -25,7 +25,7 @@ record Host(String name, NetworkNamespace namespace, Reach reach, String machine
     }
 
     /** How commands are run in a host. */
-    enum Reach {
+    public enum Reach {
         /** As they are typed. */
         DIRECT,
         /** By {@code ip netns exec}. */
@@ -37,7 +37,7 @@ record Host(String name, NetworkNamespace namespace, Reach reach, String machine
     }
 
     /** A command line that runs a command in it; empty where the user cannot. */
-    Optional<String> command(String line) {
+    public Optional<String> command(String line) {
         return switch (reach) {
             case DIRECT -> Optional.of(onMachine(line));
             case NAMESPACE -> Optional.of(onMachine(inNamespace(line)));

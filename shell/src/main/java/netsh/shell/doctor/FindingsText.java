@@ -1,7 +1,9 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.List;
 import netsh.commands.print.JsonFields;
+import netsh.shell.wording.Lines;
+import netsh.shell.wording.Words;
 
 /** Findings for people, at most 80 columns wide, and for programs. */
 public final class FindingsText {
@@ -16,7 +18,7 @@ public final class FindingsText {
         }
         StringBuilder out = new StringBuilder();
         for (Finding finding : findings) {
-            String mark = Rows.lower(finding.severity()) + ": ";
+            String mark = Words.lower(finding.severity()) + ": ";
             String indentation = " ".repeat(4);
             List<String> lines = Lines.wrapped(mark + finding.sentence(), WIDTH - indentation.length());
             for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +35,7 @@ public final class FindingsText {
         json.openArray(null, "");
         for (Finding finding : findings) {
             json.openObject(null);
-            json.json("severity", Rows.lower(finding.severity()));
+            json.json("severity", Words.lower(finding.severity()));
             json.json("kind", finding.kind());
             json.json("place", finding.place());
             json.json("sentence", finding.sentence());

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.scene;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +15,11 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 
 /** The hosts of a lab, found by name and by what is in them. */
-final class Scene {
+public final class Scene {
     private final Map<NetworkNamespace, Host> hosts = new LinkedHashMap<>();
 
     /** All hosts that a lab has at present, those outside of it too. */
-    Scene(World world) {
+    public Scene(World world) {
         boolean isFirst = true;
         for (LabHost host : world.hosts()) {
             addMachine(world, host, isFirst ? "" : host.name());
@@ -49,12 +49,12 @@ final class Scene {
     }
 
     /** All hosts: the lab's own first, then namespaces by age, guests, and what is outside. */
-    List<Host> hosts() {
+    public List<Host> hosts() {
         return new ArrayList<>(hosts.values());
     }
 
     /** The host that a network stack is. */
-    Host hostOf(NetworkNamespace namespace) {
+    public Host hostOf(NetworkNamespace namespace) {
         return hosts.computeIfAbsent(namespace, stranger -> {
             boolean isWholeMachine = stranger == stranger.machine().initialNamespace();
             String name = isWholeMachine ? stranger.machine().hostname() : "net:[" + stranger.inode() + "]";
@@ -63,12 +63,12 @@ final class Scene {
     }
 
     /** The host that a link is in. */
-    Host hostOf(Link link) {
+    public Host hostOf(Link link) {
         return hostOf(NetworkNamespace.of(link));
     }
 
     /** The host of a name; "lab" is the lab's own whatever it is called. */
-    Optional<Host> find(String name) {
+    public Optional<Host> find(String name) {
         return hosts().stream()
                 .filter(host -> host.name().equals(name) || name.equals("lab") && host.reach() == Host.Reach.DIRECT && host.machine().isEmpty())
                 .findFirst();
@@ -77,10 +77,10 @@ final class Scene {
     // ---- addresses --------------------------------------------------------------------------------------------------
 
     /** An address of a host, with its link. */
-    record Owned(Host host, Link link, InterfaceAddress address) {}
+    public record Owned(Host host, Link link, InterfaceAddress address) {}
 
     /** All IPv4 addresses of a host, by link. */
-    List<Owned> addressesOf(Host host) {
+    public List<Owned> addressesOf(Host host) {
         List<Owned> owned = new ArrayList<>();
         for (Link link : host.namespace().links().all()) {
             host.namespace().ipv4().addresses().of(link)
@@ -90,7 +90,7 @@ final class Scene {
     }
 
     /** Who has an address, in the hosts' order. */
-    List<Owned> ownersOf(Ipv4Address address) {
+    public List<Owned> ownersOf(Ipv4Address address) {
         return hosts().stream()
                 .flatMap(host -> addressesOf(host).stream())
                 .filter(owned -> owned.address().local().equals(address))
@@ -98,7 +98,7 @@ final class Scene {
     }
 
     /** The address that others reach a host by: its first that is not its loopback network's. */
-    Optional<Ipv4Address> addressOf(Host host) {
+    public Optional<Ipv4Address> addressOf(Host host) {
         return addressesOf(host).stream()
                 .map(owned -> owned.address().local())
                 .filter(address -> !address.isLoopback())

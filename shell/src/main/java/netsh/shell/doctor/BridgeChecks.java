@@ -1,10 +1,11 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.List;
 import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
 import netsh.network.link.Link;
+import netsh.shell.scene.Segment;
 
 /** Looks at bridges: loops, and ports that do not work or are used as if they were none. */
 final class BridgeChecks {

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,8 @@ import netsh.network.netfilter.TableName;
 import netsh.network.netfilter.target.RejectTarget;
 import netsh.network.netfilter.target.SnatTarget;
 import netsh.network.netfilter.target.StandardTarget;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
 
 /** Looks at rules of netfilter that never match. */
 final class FirewallChecks {

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import netsh.network.link.Link;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
 
 /** Collects findings; the same thing found twice counts once. */
 final class Findings {

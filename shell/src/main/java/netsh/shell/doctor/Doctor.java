@@ -1,7 +1,8 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.List;
 import netsh.commands.world.World;
+import netsh.shell.scene.Scene;
 
 /** Looks a whole lab over, without sending anything, and lists what is wrong or likely to be. */
 public final class Doctor {

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 /** How near two names are to each other. */
 final class Spelling {

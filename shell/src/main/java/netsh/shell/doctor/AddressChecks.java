@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,9 @@ import netsh.network.link.Link;
 import netsh.network.link.VlanLink;
 import netsh.network.neighbor.NeighborEntry;
 import netsh.network.neighbor.NeighborState;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /** Looks at IPv4 addresses: whether they are there twice, and whether neighbours agree on their network. */
 final class AddressChecks {

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 /** Looks a lab over for one kind of trouble. It only reads. */
 @FunctionalInterface

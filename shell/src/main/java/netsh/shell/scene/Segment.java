@@ -1,9 +1,10 @@
-package netsh.shell.explain;
+package netsh.shell.scene;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import netsh.network.addr.MacAddress;
 import netsh.network.link.BondLink;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
@@ -14,16 +15,19 @@ import netsh.network.link.VrfLink;
 import netsh.network.link.VxlanLink;
 
 /** What hangs together by cables and bridges, whether or not frames pass there at present. */
-final class Segment {
+public final class Segment {
+    /** An address of a kind that nobody is given by a maker (the bit for local administration is set). */
+    private static final long FIRST_FREE_MAC = 0x0200_0000_0001L;
+
     private Segment() {}
 
     /** All links that are connected to a link, itself first, the nearer ones before the farther. */
-    static Set<Link> of(Link start) {
+    public static Set<Link> of(Link start) {
         return reach(start, null);
     }
 
     /** What can be reached from a bridge's port without going back through the bridge. */
-    static Set<Link> behind(Link port) {
+    public static Set<Link> behind(Link port) {
         return reach(port, port.master());
     }
 
@@ -67,17 +71,28 @@ final class Segment {
     }
 
     /** Whether two links hang together; of links that stand on others only their side shows it. */
-    static boolean connects(Link one, Link other) {
+    public static boolean connects(Link one, Link other) {
         return of(one).contains(other) || of(other).contains(one);
     }
 
     /** Whether a link is connected to a tunnel, whose other ends are not looked for. */
-    static boolean hasTunnel(Link link) {
+    public static boolean hasTunnel(Link link) {
         return of(link).stream().anyMatch(other -> other instanceof VxlanLink || other instanceof IpTunnelLink);
     }
 
     /** Those of a segment's links that a host can have addresses on: all but bridge ports. */
-    static List<Link> stations(Link start) {
+    public static List<Link> stations(Link start) {
         return of(start).stream().filter(link -> !isPort(link) && !link.isLoopback()).toList();
+    }
+
+    /** A hardware address that nobody on a link's segment has. */
+    public static MacAddress freeHardwareAddress(Link link) {
+        Set<MacAddress> taken = new LinkedHashSet<>();
+        of(link).forEach(other -> taken.add(other.address()));
+        long candidate = FIRST_FREE_MAC;
+        while (taken.contains(new MacAddress(candidate))) {
+            candidate++;
+        }
+        return new MacAddress(candidate);
     }
 }

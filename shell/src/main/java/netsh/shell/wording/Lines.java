@@ -1,14 +1,14 @@
-package netsh.shell.explain;
+package netsh.shell.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** The words of a text in lines of at most {@code width} characters; a word that is longer has a line of its own. */
-    static List<String> wrapped(String text, int width) {
+    public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import netsh.network.addr.Ipv4Prefix;
 import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.link.Link;
 import netsh.network.link.VlanLink;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
 
 /** Looks at links: their hardware addresses, states, sizes and VLANs. */
 final class LinkChecks {
@@ -47,7 +50,7 @@ final class LinkChecks {
                     findings.add(Finding.Severity.ERROR, "shared hardware address", other,
                             name(scene, one) + " and " + name(scene, other) + " have the same hardware address, "
                                     + one.address() + ": what is sent to one of them gets to whichever spoke last.",
-                            "ip link set " + other.name() + " address " + NeighborRemedies.freeMac(other));
+                            "ip link set " + other.name() + " address " + Segment.freeHardwareAddress(other));
                 }
             }
         }

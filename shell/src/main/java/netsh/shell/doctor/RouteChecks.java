@@ -1,4 +1,4 @@
-package netsh.shell.explain;
+package netsh.shell.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,10 @@ import netsh.network.netfilter.TableName;
 import netsh.network.route.Flow;
 import netsh.network.route.NextHop;
 import netsh.network.route.Route;
+import netsh.shell.scene.Host;
+import netsh.shell.scene.Scene;
+import netsh.shell.scene.Segment;
+import netsh.shell.wording.RouteText;
 
 /** Looks at routes: whether gateways are there, pass packets on, and whether answers find the way back. */
 final class RouteChecks {

@@ -1,15 +1,15 @@
-package netsh.shell.explain;
+package netsh.shell.wording;
 
 import netsh.network.route.Route;
 import netsh.network.route.RouteTableId;
 import netsh.network.route.RouteType;
 
 /** A route as {@code ip route} takes it. */
-final class RouteText {
+public final class RouteText {
     private RouteText() {}
 
     /** Its prefix, first way and table. */
-    static String of(Route route) {
+    public static String of(Route route) {
         StringBuilder text = new StringBuilder(prefix(route));
         if (route.firstHop() != null) {
             if (route.firstHop().gatewayOrNull() != null) {
@@ -21,12 +21,13 @@ final class RouteText {
     }
 
     /** What {@code ip route del} needs to find it. */
-    static String toDelete(Route route) {
-        String type = route.type() == RouteType.UNICAST ? "" : Rows.lower(route.type()) + " ";
+    public static String toDelete(Route route) {
+        String type = route.type() == RouteType.UNICAST ? "" : Words.lower(route.type()) + " ";
         return type + prefix(route) + table(route);
     }
 
-    static String prefix(Route route) {
+    /** Its prefix as {@code ip route} writes it. */
+    public static String prefix(Route route) {
         return route.isDefault() ? "default" : route.destination() + "/" + route.prefixLength();
     }
 

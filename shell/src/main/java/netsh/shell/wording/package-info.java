@@ -1,0 +1,2 @@
+/** Words and lines that all who explain something to a person share. */
+package netsh.shell.wording;
