@@ -9,7 +9,7 @@ import netsh.network.trace.PacketEvent;
 /**
  * A bridge decided where a frame goes.
  *
- * @param place the bridge
+ * @param place the bridge; of one of Open vSwitch, its own port
  * @param from the port it came in by; empty where the machine itself sends it
  * @param frame the frame as the bridge took it in
  * @param vlan the VLAN it is in; 0 where the bridge does not filter by VLAN
@@ -18,7 +18,7 @@ import netsh.network.trace.PacketEvent;
  * @param heldBack the ports that it must not be sent to, and why
  */
 public record FrameForwarded(
-        BridgeLink place,
+        Link place,
         Optional<Link> from,
         EthernetFrame frame,
         int vlan,

@@ -300,6 +300,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         DatapathFlow flow = cache.find(packet);
         if (flow != null && (flow.isCurrent(generation) || revalidate(flow))) {
             flow.count(now, frame.length());
+            tell(frame, flow.decisions());
             execute(link, frame, flow.actions());
             return;
         }
@@ -312,7 +313,16 @@ public final class Datapath implements OpenvswitchLink.Datapath {
             credit.apply(now, frame.length());
         }
         cache.add(packet, result, generationBefore);
+        tell(frame, result.decisions());
         execute(link, frame, result.actions());
+    }
+
+    private void tell(EthernetFrame frame, List<NormalForwarding.Decision> decisions) {
+        if (namespace.observers().isActive()) {
+            for (NormalForwarding.Decision decision : decisions) {
+                SwitchedFrames.tell(namespace.observers(), system, frame, decision);
+            }
+        }
     }
 
     private void execute(Link from, EthernetFrame frame, List<DatapathAction> actions) {
@@ -322,9 +332,10 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         }
         EthernetFrame current = frame;
         DatapathAction.Set tunnel = null;
+        boolean delivered = false;
         for (DatapathAction action : actions) {
             if (action instanceof DatapathAction.Output output) {
-                send(output.port(), current, tunnel);
+                delivered |= send(output.port(), current, tunnel);
             } else if (action instanceof DatapathAction.PushVlan push) {
                 current = current.pushTag(push.protocol(), push.vlan(), push.priority());
             } else if (action instanceof DatapathAction.PopVlan) {
@@ -333,18 +344,22 @@ public final class Datapath implements OpenvswitchLink.Datapath {
                 tunnel = set;
             } else if (action instanceof DatapathAction.Set set) {
                 current = FrameRewrite.apply(current, set);
+            } else {
+                delivered = true;
             }
+        }
+        if (!delivered) {
+            namespace.observers().dropped(from, frame, DropReason.BRIDGE_NO_PORT);
         }
     }
 
-    private void send(int number, EthernetFrame frame, DatapathAction.Set tunnel) {
+    /** Sends a frame out through a port; false where that could not be, since the link is down or has no carrier. */
+    private boolean send(int number, EthernetFrame frame, DatapathAction.Set tunnel) {
         Link link = links.get(number);
-        if (link == null) {
-            return;
+        if (link == null || !link.isUp() || !link.hasCarrier()) {
+            return false;
         }
-        if (!link.isUp() || !link.hasCarrier()) {
-            namespace.observers().dropped(link, frame, link.isUp() ? DropReason.NO_CARRIER : DropReason.LINK_DOWN);
-        } else if (link instanceof OpenvswitchLink internal) {
+        if (link instanceof OpenvswitchLink internal) {
             internal.deliver(frame);
         } else if (link instanceof VxlanLink vxlan && tunnel != null) {
             Ipv4Address remote = new Ipv4Address((int) tunnel.value().get(Field.TUN_DST));
@@ -356,5 +371,6 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         } else {
             link.transmit(frame);
         }
+        return true;
     }
 }

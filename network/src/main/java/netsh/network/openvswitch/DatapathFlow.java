@@ -13,6 +13,7 @@ public final class DatapathFlow {
     private final long createdNanos;
     private List<DatapathAction> actions = List.of();
     private List<Translation.Credit> credits = List.of();
+    private List<NormalForwarding.Decision> decisions = List.of();
     private long generation;
     private long packets;
     private long octets;
@@ -54,6 +55,10 @@ public final class DatapathFlow {
         return usedNanos;
     }
 
+    List<NormalForwarding.Decision> decisions() {
+        return decisions;
+    }
+
     boolean isIdle(long nowNanos) {
         return nowNanos - Math.max(createdNanos, usedNanos) >= MAX_IDLE_NANOS;
     }
@@ -65,6 +70,7 @@ public final class DatapathFlow {
     void become(Translation.Result result, long newGeneration) {
         actions = result.actions();
         credits = new ArrayList<>(result.credits());
+        decisions = result.decisions();
         generation = newGeneration;
     }
 

@@ -1,5 +1,7 @@
 package netsh.network.openvswitch;
 
+import java.util.ArrayList;
+import java.util.List;
 import netsh.network.addr.MacAddress;
 import netsh.network.packet.ArpPacket;
 import netsh.network.packet.EtherType;
@@ -49,22 +51,44 @@ final class NormalForwarding {
         }
         lookAtGratuitousArp(destination);
         learn(in, vlan);
-        sendOn(in, vlan, destination);
+        sendOn(port, vlan, destination);
     }
 
-    private void sendOn(Bundle in, int vlan, MacAddress destination) {
+    /**
+     * Where NORMAL forwarding sent a packet.
+     *
+     * @param in the port that it came in through
+     * @param vlan the VLAN that it is in
+     * @param learnt whether it was known where the station is
+     * @param to the ports that it leaves by
+     * @param heldBack the ports that do not belong to the VLAN
+     */
+    record Decision(OfPort in, int vlan, boolean learnt, List<OfPort> to, List<OfPort> heldBack) {}
+
+    private void sendOn(OfPort port, int vlan, MacAddress destination) {
+        Bundle in = port.bundle();
         Bundle out = destination.isMulticast() ? null : at.bridge.macs().find(vlan, destination);
+        List<OfPort> to = new ArrayList<>();
+        List<OfPort> heldBack = new ArrayList<>();
+        at.decide(new Decision(port, vlan, out != null, to, heldBack));
         if (out == null) {
             at.remark(Remark.FLOODING);
             for (Bundle bundle : at.bridge.bundlesInOrder()) {
-                if (bundle != in && bundle.includes(vlan) && bundle.floods() && !MirrorCopies.isOutput(at.bridge, bundle)) {
+                if (bundle == in || !bundle.floods() || MirrorCopies.isOutput(at.bridge, bundle)) {
+                    continue;
+                }
+                if (bundle.includes(vlan)) {
+                    to.addAll(bundle.ports());
                     output(bundle, vlan);
+                } else {
+                    heldBack.addAll(bundle.ports());
                 }
             }
         } else if (out == in) {
             at.remark(Remark.LEARNED_PORT_IS_INPUT_PORT);
         } else {
             at.remark(Remark.FORWARDING_TO_LEARNED_PORT);
+            to.addAll(out.ports());
             output(out, vlan);
         }
     }

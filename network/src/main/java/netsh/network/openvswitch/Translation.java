@@ -30,6 +30,7 @@ public final class Translation {
     /** Where the next steps are noted; null where nobody wants to see them. */
     private TraceNode trace;
 
+    private final List<NormalForwarding.Decision> decisions = new ArrayList<>(1);
     private final List<Action> actionSet = new ArrayList<>(0);
     Ofproto bridge;
     private int table;
@@ -53,9 +54,10 @@ public final class Translation {
      * @param credits what each such packet counts
      * @param packet the fields at the end
      * @param failure why nothing at all is done; empty where nothing went wrong
+     * @param decisions where NORMAL forwarding sent it
      */
     record Result(List<DatapathAction> actions, FlowKey looked, List<Credit> credits, FlowKey packet,
-            Optional<Remark> failure) {}
+            Optional<Remark> failure, List<NormalForwarding.Decision> decisions) {}
 
     private Translation(Ofproto bridge, FlowKey packet, boolean learns, TraceNode trace) {
         this.bridge = bridge;
@@ -122,7 +124,7 @@ public final class Translation {
         }
         finishLooked();
         List<DatapathAction> done = failure == null ? List.copyOf(actions) : List.of();
-        return new Result(done, looked, credits, packet, Optional.ofNullable(failure));
+        return new Result(done, looked, credits, packet, Optional.ofNullable(failure), decisions);
     }
 
     /** Whether the actions see the packet at all (process_special, may_receive). */
@@ -167,6 +169,10 @@ public final class Translation {
     boolean isIp() {
         long type = packet.get(Field.DL_TYPE);
         return type == EtherType.IPV4 || type == EtherType.IPV6;
+    }
+
+    void decide(NormalForwarding.Decision decision) {
+        decisions.add(decision);
     }
 
     void credit(Credit credit) {

@@ -65,6 +65,7 @@ public enum DropReason {
     BRIDGE_STORM("frames circle in a layer-2 loop faster than the lab forwards them"),
     DUMMY_LINK("a dummy link swallows whatever it is given to send"),
     OVS_ACTION("the Open vSwitch flow that it matched drops it"),
+    OVS_VLAN("the Open vSwitch port does not belong to its VLAN"),
     OVS_NO_PORT("no Open vSwitch bridge has the port that it came in through"),
     VLAN_UNKNOWN("no VLAN link takes its tag"),
     ECHO_IGNORED("the host is set to ignore echo requests"),

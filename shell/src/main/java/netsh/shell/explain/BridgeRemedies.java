@@ -84,7 +84,7 @@ final class BridgeRemedies {
                     || forwarded.decision() == FrameForwarded.Decision.LEARNT;
             for (Link port : forwarded.to().isEmpty() ? heldBack(forwarded) : forwarded.to()) {
                 MacAddress station = forwarded.frame().destination();
-                if (isKnown && isElsewhere(station, forwarded.place(), port)) {
+                if (isKnown && forwarded.place() instanceof BridgeLink bridge && isElsewhere(station, bridge, port)) {
                     diagnosis.say("the forwarding database of " + forwarded.place().name() + " has " + station
                             + " behind " + port.name() + ", where it is not.");
                     diagnosis.propose(host, "bridge fdb del " + station + " dev " + port.name() + " master");

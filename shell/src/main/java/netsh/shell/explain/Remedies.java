@@ -17,6 +17,8 @@ final class Remedies {
         register(DropReason.DUMMY_LINK, RouteRemedies::wrongRoute, RouteRemedies::noRoute);
         register(DropReason.BRIDGE_PORT_STATE, BridgeRemedies::portState);
         register(DropReason.BRIDGE_VLAN, VlanRemedies::membership);
+        register(DropReason.OVS_VLAN, OpenvswitchRemedies::membership);
+        register(DropReason.OVS_ACTION, OpenvswitchRemedies::flow);
         register(DropReason.BRIDGE_ISOLATED, BridgeRemedies::isolated);
         register(DropReason.BRIDGE_NO_FLOOD, BridgeRemedies::noFlood);
         register(DropReason.BRIDGE_NO_PORT, BridgeRemedies::staleEntry, NeighborRemedies::wrongAddress,

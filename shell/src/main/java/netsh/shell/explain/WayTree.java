@@ -13,6 +13,7 @@ import netsh.network.link.FrameForwarded;
 import netsh.network.link.FrameReceived;
 import netsh.network.link.FrameSent;
 import netsh.network.link.Link;
+import netsh.network.link.OpenvswitchLink;
 import netsh.network.netfilter.PacketTranslated;
 import netsh.network.packet.Ipv4Packet;
 import netsh.network.trace.PacketAnswered;
@@ -97,6 +98,9 @@ final class WayTree {
             return null;
         }
         Link bridge = event instanceof FrameReceived ? link : link.master();
+        if (bridge instanceof OpenvswitchLink) {
+            return last(node -> node.event() instanceof FrameForwarded forwarded && forwarded.to().contains(link));
+        }
         return bridge instanceof BridgeLink
                 ? last(node -> node.event() instanceof FrameForwarded forwarded && forwarded.place() == bridge)
                 : null;

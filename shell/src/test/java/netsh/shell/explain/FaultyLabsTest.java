@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultyLabsTest {
     static Stream<Fault> faults() {
         return Stream.of(LinkFaults.ALL, BridgeFaults.ALL, AddressFaults.ALL, RouteFaults.ALL, FirewallFaults.ALL,
-                        HostFaults.ALL, GuestFaults.ALL)
+                        HostFaults.ALL, GuestFaults.ALL, OpenvswitchFaults.ALL)
                 .flatMap(List::stream);
     }
 
