@@ -61,7 +61,8 @@ final class LinkChecks {
         for (Link link : links(findings.scene())) {
             if (!link.isUp() && !link.isLoopback() && !addresses(findings.scene(), link).isEmpty()) {
                 findings.add(Finding.Severity.ERROR, "link down", link, name(findings.scene(), link) + " has the address "
-                        + addresses(findings.scene(), link).get(0).local() + " but is down.", "ip link set " + link.name() + " up");
+                        + addresses(findings.scene(), link).get(0).local() + " but is down.",
+                        "ip link set " + link.name() + " up");
             }
         }
     }
@@ -126,7 +127,8 @@ final class LinkChecks {
                 Set<Integer> here = ids(link);
                 Set<Integer> there = ids(far);
                 boolean isBridged = link.master() != null || far.master() != null;
-                if (!isBridged && !here.isEmpty() && !there.isEmpty() && !here.equals(there) && scene.hostOf(far).reach() != Host.Reach.NONE) {
+                boolean bothHave = !here.isEmpty() && !there.isEmpty();
+                if (!isBridged && bothHave && !here.equals(there)) {
                     findings.add(Finding.Severity.ERROR, "VLAN mismatch", scene.hostOf(far), "the cable between "
                             + List.of(name(scene, link), name(scene, far)).stream().sorted().collect(Collectors.joining(" and "))
                             + " has different VLANs at its ends: " + Stream.of(here, there).map(Set::toString).sorted()

@@ -124,7 +124,8 @@ final class AddressRemedies {
                             && !theirs.network().contains(fault.destination());
                     if (isTooWide) {
                         diagnosis.say(host.name() + " has " + own.local() + "/" + own.prefixLength() + ", so it takes "
-                                + fault.destination() + " to be on the wire; its neighbours have /" + theirs.prefixLength() + ".");
+                                + fault.destination() + " to be on the wire; its neighbours have /"
+                                + theirs.prefixLength() + ".");
                         change(host, out.get(), own, own.local() + "/" + theirs.prefixLength(), diagnosis);
                         diagnosis.propose(host, "ip route add " + fault.destination() + " via " + theirs.local());
                     }
@@ -151,7 +152,8 @@ final class AddressRemedies {
             String text = address.local() + "/" + address.prefixLength();
             diagnosis.say(host.name() + " has its address " + text + " on " + port.name() + ", which is a port of "
                     + bridge.name() + ": what comes in there is the bridge's.");
-            diagnosis.propose(host, "ip addr del " + text + " dev " + port.name(), "ip addr add " + text + " dev " + bridge.name());
+            diagnosis.propose(host, "ip addr del " + text + " dev " + port.name(),
+                    "ip addr add " + text + " dev " + bridge.name());
         }
     }
 

@@ -9,9 +9,14 @@ import netsh.shell.scene.Scene;
 final class Addressees {
     private Addressees() {}
 
-    static Probe resolve(Question request, Scene scene) throws QuestionException {
+    /**
+     * The probe that a question asks for.
+     *
+     * @param names asked for what is no name of a host
+     */
+    static Probe resolve(Question request, Scene scene, NameLookup names) throws QuestionException {
         Host from = host(scene, request.from());
-        Ipv4Address to = address(scene, request.to());
+        Ipv4Address to = address(scene, from, request.to(), names);
         return new Probe(from.name(), to, request.to(), request.transport(), request.port(), request.size(),
                 request.timeToLive(), request.neverCut());
     }
@@ -22,7 +27,7 @@ final class Addressees {
                         + String.join(", ", scene.hosts().stream().map(Host::name).toList())));
     }
 
-    private static Ipv4Address address(Scene scene, String word) throws QuestionException {
+    private static Ipv4Address address(Scene scene, Host from, String word, NameLookup names) throws QuestionException {
         Optional<Ipv4Address> literal = Ipv4Address.parse(word);
         if (literal.isPresent()) {
             if (literal.get().isMulticast() || literal.get().isLimitedBroadcast() || literal.get().isUnspecified()) {
@@ -32,6 +37,12 @@ final class Addressees {
         }
         if (word.indexOf(':') >= 0) {
             throw new QuestionException("only IPv4 can be followed so far, and " + word + " is not an IPv4 address");
+        }
+        if (scene.find(word).isEmpty()) {
+            Optional<Ipv4Address> found = names.find(from, word);
+            if (found.isPresent()) {
+                return found.get();
+            }
         }
         Host host = host(scene, word);
         return scene.addressOf(host).orElseThrow(() -> new QuestionException(

@@ -21,7 +21,7 @@ public final class Explainer {
      */
     public Explanation explain(Question question) throws QuestionException {
         try (SimulatedLab copy = copies.get()) {
-            Probe probe = Addressees.resolve(question, new Scene(copy.world()));
+            Probe probe = Addressees.resolve(question, new Scene(copy.world()), new NameLookup(copies));
             return new Traveller(copy).send(probe)
                     .map(journey -> explain(copy, journey))
                     .orElseThrow(() -> new QuestionException("nothing could be sent from " + probe.from()));
@@ -47,7 +47,8 @@ public final class Explainer {
         Diagnosis diagnosis = Remedies.diagnose(new Case(scene, journey, root));
         List<String> causes = new ArrayList<>();
         if (root != loss) {
-            causes.add(loss.place() + " asked for a neighbour in vain: at " + root.place() + ", " + root.reason().sentence() + ".");
+            causes.add(loss.place() + " asked for a neighbour in vain: at " + root.place() + ", "
+                    + root.reason().sentence() + ".");
         }
         causes.addAll(diagnosis.sentences());
         List<String> repair = new RepairTrials(copies, journey.probe()).find(root, diagnosis)

@@ -36,6 +36,11 @@ public record Host(String name, NetworkNamespace namespace, Reach reach, String 
         NONE
     }
 
+    /** Whether it is the machine that the lab began with. */
+    boolean isFirst() {
+        return reach == Reach.DIRECT && machine.isEmpty();
+    }
+
     /** A command line that runs a command in it; empty where the user cannot. */
     public Optional<String> command(String line) {
         return switch (reach) {

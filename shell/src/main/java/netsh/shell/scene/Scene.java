@@ -70,7 +70,7 @@ public final class Scene {
     /** The host of a name; "lab" is the lab's own whatever it is called. */
     public Optional<Host> find(String name) {
         return hosts().stream()
-                .filter(host -> host.name().equals(name) || name.equals("lab") && host.reach() == Host.Reach.DIRECT && host.machine().isEmpty())
+                .filter(host -> host.name().equals(name) || name.equals("lab") && host.isFirst())
                 .findFirst();
     }
 

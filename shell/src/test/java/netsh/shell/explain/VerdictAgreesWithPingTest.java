@@ -40,7 +40,7 @@ class VerdictAgreesWithPingTest {
 
     private static Journey journey(LabCopies copies, Question question) {
         try (SimulatedLab copy = copies.get()) {
-            Probe probe = Addressees.resolve(question, new Scene(copy.world()));
+            Probe probe = Addressees.resolve(question, new Scene(copy.world()), new NameLookup(copies));
             return new Traveller(copy).send(probe).orElseThrow();
         } catch (QuestionException impossible) {
             throw new IllegalStateException(impossible);

@@ -209,6 +209,14 @@ class WhyCommandTest {
     }
 
     @Test
+    void takesNamesForWhatTheSenderTakesThemFor() {
+        assertThat(why("echo 192.168.2.2 router.lab >> /etc/hosts", "lab router.lab"))
+                .startsWith("lab sends an echo request to router.lab (192.168.2.2).\n");
+        assertThat(why("true", "lab nobody.lab"))
+                .isEqualTo("why: nobody in the lab is called 'nobody.lab'; there are lab, outside\n[exit 2]\n");
+    }
+
+    @Test
     void followsThePartsOfAPacketThatIsCut() {
         assertThat(why(WorkingLabs.ROUTED, "a 10.0.2.2 -s 3000")).contains("""
                   a
