@@ -1,7 +1,9 @@
 package netsh.shell.explain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv4Prefix;
 import netsh.network.ipv4.InterfaceAddress;
@@ -41,12 +43,14 @@ final class AddressRemedies {
 
     /** The destination is on the same wire, but no address of the host says so. */
     static void noNetwork(Case fault, Diagnosis diagnosis) {
-        Host host = fault.host();
+        Set<Host> hosts = new LinkedHashSet<>();
+        hosts.add(fault.host());
+        fault.lostWay().hops().stream().map(Hop::host).filter(host -> host.reach() != Host.Reach.NONE).forEach(hosts::add);
         for (Scene.Owned owner : fault.scene().ownersOf(fault.destination())) {
-            Ipv4Prefix network = owner.address().network();
             for (Link link : Segment.stations(owner.link())) {
-                if (fault.scene().hostOf(link).equals(host) && link != owner.link() && link.isUp()) {
-                    joinNetwork(fault, host, link, network, diagnosis);
+                Host host = fault.scene().hostOf(link);
+                if (hosts.contains(host) && link != owner.link() && link.isUp()) {
+                    joinNetwork(fault, host, link, owner.address().network(), diagnosis);
                 }
             }
         }

@@ -2,6 +2,7 @@ package netsh.shell.explain;
 
 import java.util.Optional;
 import netsh.network.addr.Ipv4Address;
+import netsh.network.route.RouteType;
 import netsh.shell.scene.Host;
 import netsh.shell.scene.Scene;
 
@@ -17,6 +18,9 @@ final class Addressees {
     static Probe resolve(Question request, Scene scene, NameLookup names) throws QuestionException {
         Host from = host(scene, request.from());
         Ipv4Address to = address(scene, from, request.to(), names);
+        if (from.namespace().ipv4().addressType(to) == RouteType.BROADCAST) {
+            throw new QuestionException(to + " is everybody's address on a wire, not one host's");
+        }
         return new Probe(from.name(), to, request.to(), request.transport(), request.port(), request.size(),
                 request.timeToLive(), request.neverCut());
     }

@@ -197,6 +197,9 @@ final class Rows {
             String text = isEcho ? "the kernel answers the echo request" : "the kernel tells the sender";
             return Optional.of(row(hop, "answer", text, Map.of()));
         }
+        if (event instanceof PayloadTaken taken && isCopyForListener(taken)) {
+            return Optional.empty();
+        }
         if (event instanceof PayloadTaken taken) {
             return Optional.of(row(hop, "socket", taker(taken.payload()) + " takes it", Map.of()));
         }
@@ -205,6 +208,11 @@ final class Rows {
                     Map.of("reason", dropped.reason().name())));
         }
         return Optional.empty();
+    }
+
+    /** A raw socket gets a copy of an echo request too, which the kernel answers all the same. */
+    private static boolean isCopyForListener(PayloadTaken taken) {
+        return taken.payload() instanceof IcmpMessage.Echo echo && echo.request();
     }
 
     private static String taker(IpPayload payload) {

@@ -2,15 +2,23 @@ package netsh.shell.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import netsh.shell.command.OwnCommands;
+import netsh.shell.command.Workbench;
+import netsh.shell.lab.SimulatedLab;
 import netsh.shell.script.ScriptException;
 import netsh.shell.script.ScriptReader;
 import netsh.shell.script.Step;
+import netsh.shell.session.Session;
 import org.junit.jupiter.api.Test;
 
 /** What {@code why} prints, and how it is asked. */
@@ -217,6 +225,24 @@ class WhyCommandTest {
     }
 
     @Test
+    void leavesTheLabAsItIs() {
+        assertThat(stateAfter("why a b")).isEqualTo(stateAfter("doctor")).contains("10.0.1.0/24 dev left");
+    }
+
+    /** Time, counters, neighbours and routes of a lab in which an own command was typed. */
+    private static String stateAfter(String own) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (Session session = Session.unrecorded(1, SimulatedLab::new)) {
+            session.run(WorkingLabs.ROUTED + "ip -n b route del default", (octets, offset, length) -> {});
+            PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+            Workbench workbench = new Workbench(session, null, Path.of("."), nowhere, nowhere);
+            assertThat(OwnCommands.run(OwnCommands.find(own).orElseThrow(), own, workbench)).isEqualTo(1);
+            session.run("date +%N; for h in a r b; do ip -n $h -s link; ip -n $h neigh; ip -n $h route; done", printed::write);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void followsThePartsOfAPacketThatIsCut() {
         assertThat(why(WorkingLabs.ROUTED, "a 10.0.2.2 -s 3000")).contains("""
                   a
@@ -290,6 +316,8 @@ class WhyCommandTest {
         assertThat(why("ip netns add r1", "r1 8.8.8.8 sctp 80"))
                 .isEqualTo("why: there is no probe for 'sctp'; there are icmp, udp, tcp\n[exit 2]\n");
         assertThat(why("ip netns add r1", "r1 8.8.8.8 udp")).isEqualTo("why: which port? For example: why r1 8.8.8.8 udp 53\n[exit 2]\n");
+        assertThat(why(WorkingLabs.ROUTED, "a 10.0.1.255"))
+                .isEqualTo("why: 10.0.1.255 is everybody's address on a wire, not one host's\n[exit 2]\n");
         assertThat(why("ip netns add r1", "r1 ff02::1"))
                 .isEqualTo("why: only IPv4 can be followed so far, and ff02::1 is not an IPv4 address\n[exit 2]\n");
     }
