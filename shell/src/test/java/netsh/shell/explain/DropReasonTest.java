@@ -139,7 +139,18 @@ class DropReasonTest {
         COMMANDS.put(DropReason.SKB_CSUM, WorkingLabs.TWO_ON_A_BRIDGE + """
                 ip netns exec r1 tc qdisc add dev eth0 root netem corrupt 100%
                 ip netns exec r1 ping -c 1 -W 1 10.0.0.2""");
+        COMMANDS.put(DropReason.OVS_VLAN, taggedPorts());
         COMMANDS.put(DropReason.OVS_ACTION, openvswitch("drop"));
+    }
+
+    private static String taggedPorts() {
+        return WorkingLabs.TWO_ON_A_BRIDGE + """
+                ovs-vsctl add-br sw
+                ip link set v1 nomaster
+                ip link set v2 nomaster
+                ovs-vsctl add-port sw v1 tag=10
+                ovs-vsctl add-port sw v2 tag=20
+                ip netns exec r1 ping -c 1 -W 1 10.0.0.2""";
     }
 
     private static String gre(String here, String there) {
