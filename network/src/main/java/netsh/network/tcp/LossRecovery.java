@@ -8,6 +8,10 @@ final class LossRecovery {
     /** What retransmission adds up to before a connection is given up: the kernel counts time from this first step. */
     private static final long FIRST_STEP_NANOS = 200_000_000L;
 
+    /** TCP_TIMEOUT_MIN: two ticks of the kernel's clock. */
+    private static final long LEAST_PROBE_NANOS = 8_000_000L;
+
+    private static final int REORDERING_SHARE = 4;
     private static final int DUPLICATE_ACKNOWLEDGMENTS = 3;
     private static final int ORPHAN_RETRIES = 8;
     private static final int LONGEST_DOUBLING = 9;
@@ -18,6 +22,7 @@ final class LossRecovery {
     private int retries;
     private long firstRetryNanos;
     private boolean isProbing;
+    private boolean isTailProbe;
     private boolean isRecovering;
     private boolean isAfterTimeout;
     private int recoveryEnd;
@@ -52,7 +57,19 @@ final class LossRecovery {
 
     void expectAcknowledgment() {
         isProbing = false;
-        timer.set(timeoutNanos());
+        long probe = tailProbeNanos();
+        isTailProbe = probe < timeoutNanos();
+        timer.set(isTailProbe ? probe : timeoutNanos());
+    }
+
+    /** When the last segments would have been acknowledged if they had arrived (tcp_schedule_loss_probe). */
+    private long tailProbeNanos() {
+        long roundTrip = connection.roundTrip.smoothedNanos();
+        boolean isQuiet = !isRecovering && connection.sent.arrivedCount() == 0 && roundTrip > 0;
+        if (!isQuiet || !connection.state.isSynchronized() || !connection.segmentOptions.hasBlocks()) {
+            return Long.MAX_VALUE;
+        }
+        return 2 * roundTrip + (connection.sent.size() == 1 ? FIRST_STEP_NANOS : LEAST_PROBE_NANOS);
     }
 
     /** Nothing is on its way and nothing may be sent: the other side's window must be asked about. */
@@ -117,8 +134,8 @@ final class LossRecovery {
             isAfterTimeout = false;
         }
         if (connection.segmentOptions.hasBlocks()) {
-            if (hasNewBlocks) {
-                connection.sent.markOvertaken();
+            if (hasNewBlocks || moves && connection.sent.arrivedCount() + connection.sent.lostCount() > 0) {
+                connection.sent.markOvertaken(connection.roundTrip.leastNanos() / REORDERING_SHARE);
             }
         } else if (duplicates == DUPLICATE_ACKNOWLEDGMENTS || isRecovering && moves) {
             connection.sent.markFirstLost();
@@ -157,6 +174,12 @@ final class LossRecovery {
             return;
         }
         if (connection.sent.isEmpty()) {
+            return;
+        }
+        if (isTailProbe) {
+            isTailProbe = false;
+            connection.sender.probeTail();
+            timer.set(timeoutNanos());
             return;
         }
         if (retries == 0) {

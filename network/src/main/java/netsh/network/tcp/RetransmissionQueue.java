@@ -14,6 +14,8 @@ final class RetransmissionQueue {
     private int arrived;
     private int lost;
     private int repeated;
+    /** When the segment was sent that was the last one to be sent of those that arrived. */
+    private long newestArrivalSentNanos = Long.MIN_VALUE;
 
     void add(SentSegment segment) {
         segments.addLast(segment);
@@ -25,6 +27,10 @@ final class RetransmissionQueue {
 
     SentSegment first() {
         return segments.peekFirst();
+    }
+
+    SentSegment last() {
+        return segments.peekLast();
     }
 
     int size() {
@@ -54,6 +60,7 @@ final class RetransmissionQueue {
         while (!segments.isEmpty() && !Sequence.isAfter(segments.peekFirst().end, acknowledgment)) {
             newest = segments.removeFirst();
             forget(newest);
+            newestArrivalSentNanos = Math.max(newestArrivalSentNanos, newest.sentNanos);
         }
         return newest;
     }
@@ -72,6 +79,7 @@ final class RetransmissionQueue {
         for (SentSegment segment : segments) {
             if (!segment.isAcknowledgedAlone && isWithin(segment, blocks)) {
                 forget(segment);
+                newestArrivalSentNanos = Math.max(newestArrivalSentNanos, segment.sentNanos);
                 segment.isAcknowledgedAlone = true;
                 segment.isLost = false;
                 arrived++;
@@ -90,17 +98,36 @@ final class RetransmissionQueue {
         return false;
     }
 
-    /** Gives up those that enough later ones have overtaken. */
-    void markOvertaken() {
+    /**
+     * Gives up those that enough later ones have overtaken, and those that were sent clearly before one that arrived
+     * (RFC 6675; RFC 8985).
+     *
+     * @param reorderingNanos how long one may be overtaken without being lost
+     */
+    void markOvertaken(long reorderingNanos) {
         int overtaken = 0;
         Iterator<SentSegment> newestFirst = segments.descendingIterator();
         while (newestFirst.hasNext()) {
             SentSegment segment = newestFirst.next();
             if (segment.isAcknowledgedAlone) {
                 overtaken++;
-            } else if (overtaken >= DUPLICATE_THRESHOLD && !segment.isLost) {
-                markLost(segment);
+                continue;
             }
+            boolean isOnItsWay = !segment.isLost || segment.isRetransmitted;
+            boolean isLate = segment.sentNanos + reorderingNanos < newestArrivalSentNanos;
+            boolean isOvertaken = !segment.isLost && !segment.wasRetransmitted && overtaken >= DUPLICATE_THRESHOLD;
+            if (isOnItsWay && (isLate || isOvertaken)) {
+                giveUp(segment);
+            }
+        }
+    }
+
+    private void giveUp(SentSegment segment) {
+        if (segment.isLost) {
+            repeated--;
+            segment.isRetransmitted = false;
+        } else {
+            markLost(segment);
         }
     }
 
@@ -166,5 +193,6 @@ final class RetransmissionQueue {
         arrived = 0;
         lost = 0;
         repeated = 0;
+        newestArrivalSentNanos = Long.MIN_VALUE;
     }
 }

@@ -112,6 +112,18 @@ final class SegmentSender {
         }
     }
 
+    /** Something more is sent, so that an answer tells what became of all before it (RFC 8985, 7). */
+    void probeTail() {
+        int size = connection.segmentOptions.segmentSize();
+        int allowed = connection.unacknowledged + connection.peerWindow - connection.next;
+        int length = Math.min(size, Math.min(connection.unsent.length(), allowed));
+        if (length > 0) {
+            sendData(length);
+        } else {
+            retransmit(connection.sent.last());
+        }
+    }
+
     /** Sends all that did not arrive once more, in segments that the path takes. */
     void cutAnew() {
         if (connection.sent.isEmpty() || !connection.state.isSynchronized()) {
