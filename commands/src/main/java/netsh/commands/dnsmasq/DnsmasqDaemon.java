@@ -63,6 +63,7 @@ final class DnsmasqDaemon {
         if (configuration.is(Switch.NO_DAEMON)) {
             process.catchSignal(Signal.INT);
         }
+        sockets.holdBy(process);
         sockets.onReadable(queue::wakeAll);
         try {
             announce();

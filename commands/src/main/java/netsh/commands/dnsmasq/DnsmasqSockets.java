@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.dnsmasq.Configuration.Switch;
+import netsh.commands.process.Process;
+import netsh.commands.socket.SocketFile;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
@@ -15,13 +17,18 @@ import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.socket.Datagram;
 import netsh.network.socket.UdpSocket;
+import netsh.network.tcp.TcpSocket;
 
 /** What dnsmasq listens on. */
 final class DnsmasqSockets {
+    private static final int BACKLOG = 32;
+    private static final int FIRST_DESCRIPTOR = 4;
+
     private final NetworkNamespace namespace;
     private final Configuration configuration;
     private final Listener listener;
     private final List<UdpSocket> dns = new ArrayList<>();
+    private final List<TcpSocket> tcp = new ArrayList<>();
     private UdpSocket dhcp;
 
     private DnsmasqSockets(NetworkNamespace namespace, Configuration configuration) {
@@ -101,6 +108,34 @@ final class DnsmasqSockets {
             throw failure(what, refused);
         }
         dns.add(socket);
+        listen(address, what);
+    }
+
+    /** Names are asked for over TCP too; the lab's dnsmasq takes connections for that and answers nothing. */
+    private void listen(IpAddress address, String what) throws DnsmasqFailure {
+        TcpSocket socket = new TcpSocket(namespace, address.bitLength() == 32 ? Ipv4Address.ANY : Ipv6Address.ANY);
+        tcp.add(socket);
+        socket.setReusesAddress(true);
+        socket.setIpv6Only(true);
+        try {
+            socket.bind(address, configuration.port);
+            socket.listen(BACKLOG);
+        } catch (NetException refused) {
+            throw failure(what, refused);
+        }
+    }
+
+    /** Gives the daemon descriptors of them, in dnsmasq's order: one behind DHCP's is for asking who has an address. */
+    void holdBy(Process daemon) {
+        int number = FIRST_DESCRIPTOR;
+        if (dhcp != null) {
+            SocketFile.openAt(daemon, number, dhcp);
+            number += 2;
+        }
+        for (int i = 0; i < dns.size(); i++) {
+            SocketFile.openAt(daemon, number++, dns.get(i));
+            SocketFile.openAt(daemon, number++, tcp.get(i));
+        }
     }
 
     private static DnsmasqFailure failure(String what, NetException refused) {
@@ -142,6 +177,7 @@ final class DnsmasqSockets {
 
     void close() {
         dns.forEach(UdpSocket::close);
+        tcp.forEach(TcpSocket::close);
         if (dhcp != null) {
             dhcp.close();
         }

@@ -3,6 +3,7 @@ package netsh.commands.socket;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
 import netsh.network.socket.IpSocket;
+import netsh.network.tcp.TcpSocket;
 
 /** A socket behind a descriptor: it is closed with the last descriptor that refers to it. */
 public class SocketFile extends OpenFile {
@@ -17,6 +18,16 @@ public class SocketFile extends OpenFile {
     /** Gives a process a descriptor of a UDP, echo or raw socket. */
     public static SocketFile open(Process process, IpSocket socket) {
         return open(process, new SocketFile(socket, socket::close));
+    }
+
+    /** Gives a process a descriptor of a certain number. */
+    public static void openAt(Process process, int number, IpSocket socket) {
+        process.descriptors().set(number, new SocketFile(socket, socket::close));
+    }
+
+    /** Gives a process a descriptor of a certain number. */
+    public static void openAt(Process process, int number, TcpSocket socket) {
+        process.descriptors().set(number, new SocketFile(socket, socket::close));
     }
 
     static <F extends SocketFile> F open(Process process, F file) {

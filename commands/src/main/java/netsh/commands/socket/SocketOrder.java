@@ -16,9 +16,11 @@ import netsh.network.tcp.TcpState;
 public final class SocketOrder {
     private SocketOrder() {}
 
-    /** TCP's sockets and connections. */
+    /** TCP's sockets and connections; of one port the newest first. */
     public static List<TcpInformation> tcp(NetworkNamespace namespace) {
         List<TcpInformation> all = new ArrayList<>(namespace.tcp().all());
+        int listening = (int) all.stream().filter(entry -> entry.state() == TcpState.LISTEN).count();
+        Collections.reverse(all.subList(0, listening));
         all.sort(Comparator.comparing(TcpInformation::isIpv6)
                 .thenComparing(entry -> entry.state() != TcpState.LISTEN)
                 .thenComparingInt(entry -> entry.state() == TcpState.LISTEN ? entry.localPort() : 0)
