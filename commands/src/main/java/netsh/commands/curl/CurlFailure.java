@@ -14,7 +14,6 @@ final class CurlFailure extends Exception {
     static final int NO_TLS = 35;
     static final int TOO_MANY_REDIRECTIONS = 47;
     static final int EMPTY_REPLY = 52;
-    static final int NOT_SENT = 55;
     static final int NOT_RECEIVED = 56;
 
     private static final long serialVersionUID = 1L;

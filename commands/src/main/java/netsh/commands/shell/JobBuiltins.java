@@ -196,7 +196,7 @@ final class JobBuiltins {
             shell.complain("kill: " + target + ": arguments must be process or job IDs");
             return 1;
         }
-        Optional<Process> process = shell.process().table().find(pid);
+        Optional<Process> process = shell.process().table().find(pid).filter(found -> !found.hasEnded());
         if (process.isEmpty()) {
             shell.complain("kill: (" + target + ") - No such process");
             return 1;

@@ -1,5 +1,6 @@
 package netsh.network.ipv6;
 
+import java.util.Optional;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.error.Errno;
 import netsh.network.link.IpTunnelTable;
@@ -20,6 +21,7 @@ import netsh.network.packet.UdpDatagram;
 import netsh.network.route.FibResult;
 import netsh.network.route.Flow;
 import netsh.network.route.RouteType;
+import netsh.network.socket.PayloadTaken;
 import netsh.network.trace.DropReason;
 
 /** The way of packets into a host (net/ipv6/ip6_input.c). */

@@ -139,7 +139,6 @@ final class SegmentReceiver {
             return DropReason.TCP_RESET;
         }
         connection.table.statistics().noteReset(connection.state);
-        connection.isReset = true;
         connection.fail(connection.state == TcpState.CLOSE_WAIT ? Errno.EPIPE : Errno.ECONNRESET);
         return null;
     }

@@ -63,7 +63,6 @@ final class TcpConnection {
     Errno error;
     /** What ICMP said that need not be the last word. */
     Errno softError;
-    boolean isReset;
     /** Whether its socket is one of IPv6, though the addresses are those of IPv4. */
     boolean isMapped;
     boolean reusesAddress;

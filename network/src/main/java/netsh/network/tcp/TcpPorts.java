@@ -2,6 +2,8 @@ package netsh.network.tcp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import netsh.network.addr.IpAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -31,23 +33,30 @@ final class TcpPorts {
     }
 
     private int anyFor(TcpSocket socket, IpAddress address) throws NetException {
-        for (int port : candidates()) {
-            if (!isTaken(socket, address, port)) {
-                return port;
-            }
-        }
-        throw new NetException(Errno.EADDRINUSE);
+        return firstFree(port -> !isTaken(socket, address, port)).orElseThrow(() -> new NetException(Errno.EADDRINUSE));
     }
 
     /** A port for a connection that was not bound: any with which the connection is the only one of its kind. */
     int forConnection(TcpSocket socket, IpAddress local, IpAddress remote, int remotePort) throws NetException {
-        for (int port : candidates()) {
-            if (table.isFree(new ConnectionKey(local, port, remote, remotePort)) && !isBound(port)) {
-                bound.add(socket);
-                return port;
+        int found = firstFree(port ->
+                        table.isFree(new ConnectionKey(local, port, remote, remotePort)) && !isBound(port))
+                .orElseThrow(() -> new NetException(Errno.EADDRNOTAVAIL));
+        bound.add(socket);
+        return found;
+    }
+
+    /** The first that fits of the ports of net.ipv4.ip_local_port_range, from an even one on that chance chooses. */
+    private OptionalInt firstFree(IntPredicate fits) {
+        int first = table.namespace().ipv4().settings().firstLocalPort();
+        int count = table.namespace().ipv4().settings().lastLocalPort() - first + 1;
+        int start = table.namespace().random().nextInt(count) & ~1;
+        for (int i = 0; i < count; i++) {
+            int port = first + (start + i) % count;
+            if (fits.test(port)) {
+                return OptionalInt.of(port);
             }
         }
-        throw new NetException(Errno.EADDRNOTAVAIL);
+        return OptionalInt.empty();
     }
 
     private boolean isBound(int port) {
@@ -57,18 +66,6 @@ final class TcpPorts {
             }
         }
         return false;
-    }
-
-    /** The ports of net.ipv4.ip_local_port_range, from a random one on; those that connections prefer are even. */
-    private Iterable<Integer> candidates() {
-        int first = table.namespace().ipv4().settings().firstLocalPort();
-        int count = table.namespace().ipv4().settings().lastLocalPort() - first + 1;
-        int start = table.namespace().random().nextInt(count) & ~1;
-        List<Integer> ports = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            ports.add(first + (start + i) % count);
-        }
-        return ports;
     }
 
     private boolean isTaken(TcpSocket socket, IpAddress address, int port) {
