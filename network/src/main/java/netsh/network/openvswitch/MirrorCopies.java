@@ -1,15 +1,16 @@
 package netsh.network.openvswitch;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** The copies that a bridge's mirrors make of a packet that came in (mirror_packet). */
+/** The copies that the mirrors of bridges make of a packet, each mirror one (mirror_packet, mirror_ingress_packet). */
 final class MirrorCopies {
     private final Translation at;
-    private final Ofproto bridge;
+    private final Set<Mirror> done = new HashSet<>();
 
-    MirrorCopies(Translation at, Ofproto bridge) {
+    MirrorCopies(Translation at) {
         this.at = at;
-        this.bridge = bridge;
     }
 
     /** Whether a bundle is there for copies only. */
@@ -22,15 +23,36 @@ final class MirrorCopies {
         return false;
     }
 
-    void copyInput(Optional<OfPort> port) {
-        if (port.isEmpty()) {
-            return;
-        }
-        for (Mirror mirror : bridge.mirrors()) {
-            if (mirror.selectsAll() || mirror.sources().contains(port.get().bundle().name())) {
-                mirror.output().flatMap(bridge::bundle).filter(bundle -> bundle != port.get().bundle())
-                        .map(bundle -> bundle.outputPort(0, 0)).ifPresent(at::outputTo);
+    /** A packet came in through a port. */
+    void copyInput(OfPort port) {
+        for (Mirror mirror : port.bridge().mirrors()) {
+            if (mirror.selectsAll() || mirror.sources().contains(port.bundle().name())) {
+                copy(mirror, port);
             }
         }
+    }
+
+    /** A packet leaves through a port. */
+    void copyOutput(OfPort port) {
+        for (Mirror mirror : port.bridge().mirrors()) {
+            if (mirror.selectsAll() || mirror.destinations().contains(port.bundle().name())) {
+                copy(mirror, port);
+            }
+        }
+    }
+
+    private void copy(Mirror mirror, OfPort port) {
+        Optional<Bundle> output = mirror.output().flatMap(port.bridge()::bundle);
+        if (output.isEmpty() || output.get() == port.bundle() || !carries(mirror) || !done.add(mirror)) {
+            return;
+        }
+        OfPort to = output.get().outputPort(0, 0);
+        if (to != null) {
+            at.outputTo(to);
+        }
+    }
+
+    private boolean carries(Mirror mirror) {
+        return mirror.vlans().map(vlans -> vlans.get((int) at.packet.get(Field.VLAN_TCI) & 0xfff)).orElse(true);
     }
 }

@@ -13,7 +13,6 @@ public final class Translation {
     private static final int MOST_DEPTH = 64;
     private static final int MOST_RESUBMITS = 4096;
     private static final int TAG_PRESENT = 0x1000;
-    private static final int ECN = 3;
 
     /** The fields as the actions have changed them so far. */
     final FlowKey packet;
@@ -24,9 +23,9 @@ public final class Translation {
     final boolean learns;
 
     private final List<Credit> credits = new ArrayList<>();
-    private final HeaderChanges changes;
     private final List<DatapathAction> actions;
-    private final NormalForwarding normal;
+    private final PacketOutput output;
+    private final MirrorCopies mirrors = new MirrorCopies(this);
     /** Where the next steps are noted; null where nobody wants to see them. */
     private TraceNode trace;
 
@@ -67,8 +66,7 @@ public final class Translation {
         this.learns = learns;
         this.trace = trace;
         actions = new ArrayList<>();
-        changes = new HeaderChanges(this, original, actions);
-        normal = new NormalForwarding(this);
+        output = new PacketOutput(this, new HeaderChanges(this, original, actions), actions, mirrors);
     }
 
     /** For a packet that is really there: addresses are learned from it. */
@@ -114,7 +112,7 @@ public final class Translation {
             looked.look(Field.TUN_DST);
             credit((now, length) -> port.get().countReceived(length));
         }
-        port.ifPresent(found -> new MirrorCopies(this, bridge).copyInput(port));
+        port.ifPresent(mirrors::copyInput);
         FlowRule rule = look(0);
         boolean mayPass = port.isEmpty() || mayReceive(port.get());
         enter(0, rule, mayPass ? rule == null ? List.of() : rule.actions() : List.of(), 0);
@@ -156,15 +154,15 @@ public final class Translation {
         looked.forget(Field.VLAN_TCI1);
     }
 
+    void outputTo(OfPort port) {
+        output.outputTo(port);
+    }
+
+    void toController(int maxLength, DatapathAction.ToController.Reason reason) {
+        output.toController(maxLength, reason);
+    }
+
     // ---- for the parts --------------------------------------------------------------------------------------------
-
-    List<DatapathAction> actions() {
-        return actions;
-    }
-
-    FlowKey original() {
-        return original;
-    }
 
     boolean isIp() {
         long type = packet.get(Field.DL_TYPE);
@@ -211,7 +209,7 @@ public final class Translation {
 
     // ---- tables ---------------------------------------------------------------------------------------------------
 
-    private void lookUp(int tableNumber) {
+    void lookUp(int tableNumber) {
         FlowRule rule = look(tableNumber);
         enter(tableNumber, rule, rule == null ? List.of() : rule.actions(), 0);
     }
@@ -250,22 +248,22 @@ public final class Translation {
     }
 
     private void perform(Action action) {
-        if (action instanceof Action.Output output) {
-            output(output.port());
+        if (action instanceof Action.Output to) {
+            output.output(to.port());
         } else if (action instanceof Action.Enqueue enqueue) {
-            output(enqueue.port());
+            output.output(enqueue.port());
         } else if (action instanceof Action.Controller controller) {
-            toController(controller.maxLength(), DatapathAction.ToController.Reason.ACTION);
+            output.toController(controller.maxLength(), DatapathAction.ToController.Reason.ACTION);
         } else if (action instanceof Action.Resubmit resubmit) {
             resubmit(resubmit);
         } else if (action instanceof Action.GotoTable next) {
             lookUp(next.table());
         } else if (action instanceof Action.ToGroup group) {
             bridge.group(group.group()).ifPresent(found -> new GroupChoice(this).perform(found));
-        } else if (action instanceof Action.OutputToField output) {
-            output.source().look(looked);
-            remark(Remark.OUTPUT_PORT_IS, output.source().read(packet));
-            output((int) output.source().read(packet));
+        } else if (action instanceof Action.OutputToField to) {
+            to.source().look(looked);
+            remark(Remark.OUTPUT_PORT_IS, to.source().read(packet));
+            output.output((int) to.source().read(packet));
         } else if (action instanceof Action.Learn learn) {
             learn(learn.rule());
         } else if (action instanceof Action.WriteActions write) {
@@ -325,91 +323,8 @@ public final class Translation {
         enter(next, rule, rule == null ? List.of() : rule.actions(), 1);
     }
 
-    // ---- outputs --------------------------------------------------------------------------------------------------
-
-    private void output(int number) {
-        Optional<PortNumber> reserved = PortNumber.find(number);
-        int inPort = (int) packet.get(Field.IN_PORT);
-        if (reserved.isEmpty() || reserved.get() == PortNumber.LOCAL) {
-            if (number == inPort) {
-                remark(Remark.OUTPUT_TO_INPUT_PORT);
-            } else {
-                outputTo(number);
-            }
-            return;
-        }
-        switch (reserved.get()) {
-            case IN_PORT -> outputTo(inPort);
-            case NORMAL -> normal.forward();
-            case FLOOD -> flood(false);
-            case ALL -> flood(true);
-            case CONTROLLER -> toController(0xffff, DatapathAction.ToController.Reason.ACTION);
-            case TABLE -> lookUp(0);
-            default -> { }
-        }
-    }
-
-    void toController(int maxLength, DatapathAction.ToController.Reason reason) {
-        changes.commit();
-        actions.add(new DatapathAction.ToController(maxLength, reason));
-    }
-
-    private void flood(boolean all) {
-        long inPort = packet.get(Field.IN_PORT);
-        for (OfPort port : bridge.portsByHash()) {
-            if (port.number() != inPort && (all || !port.is(OfPort.Flag.NO_FLOOD))) {
-                outputTo(port);
-            }
-        }
-    }
-
-    private void outputTo(int number) {
-        Optional<OfPort> port = bridge.port(number);
-        if (port.isEmpty()) {
-            remark(Remark.NONEXISTENT_PORT);
-        } else {
-            outputTo(port.get());
-        }
-    }
-
-    /** Sends the packet as it is now out through a port (compose_output_action). */
-    void outputTo(OfPort port) {
-        if (port.is(OfPort.Flag.NO_FWD)) {
-            remark(Remark.NO_FORWARD);
-            return;
-        }
-        if (!bridge.tree().forwards(port)) {
-            remark(Remark.TREE_BLOCKS);
-            return;
-        }
-        if (isBetweenProtectedPorts(port)) {
-            remark(Remark.PROTECTED);
-            return;
-        }
-        if (port.attachment() instanceof Attachment.Patch patch) {
-            credit((now, length) -> port.countSent(length));
-            bridge.peer(patch).ifPresent(this::enter);
-            return;
-        }
-        if (port.attachment() instanceof Attachment.Tunnel tunnel) {
-            credit((now, length) -> port.countSent(length));
-            if (isIp()) {
-                looked.look(Field.NW_TOS, ECN);
-            }
-            changes.intoTunnel(tunnel);
-            remark(Remark.TUNNEL_OUTPUT);
-        }
-        changes.commit();
-        actions.add(new DatapathAction.Output(port.datapathNumber().orElseThrow()));
-    }
-
-    private boolean isBetweenProtectedPorts(OfPort port) {
-        Optional<OfPort> in = bridge.port((int) packet.get(Field.IN_PORT));
-        return in.isPresent() && in.get().bundle().isProtected() && port.bundle().isProtected();
-    }
-
     /** Goes over to the other bridge of a patch; what that does to the packet is undone afterwards. */
-    private void enter(OfPort peer) {
+    void crossPatch(OfPort peer) {
         if (depth >= MOST_DEPTH) {
             fail(Remark.TOO_DEEP);
             return;
@@ -426,7 +341,7 @@ public final class Translation {
         }
         depth++;
         below(new TraceNode.BridgeEntered(bridge.name()), () -> {
-            new MirrorCopies(this, bridge).copyInput(Optional.of(peer));
+            mirrors.copyInput(peer);
             if (!peer.is(OfPort.Flag.NO_RECV) && bridge.tree().forwards(peer)) {
                 lookUp(0);
             }
