@@ -30,10 +30,6 @@ final class NormalForwarding {
             return;
         }
         Bundle in = port.bundle();
-        if (MirrorCopies.isOutput(at.bridge, in)) {
-            at.remark(Remark.MIRROR_OUTPUT, in.name());
-            return;
-        }
         int tag = (int) at.packet.get(Field.VLAN_TCI) & VID;
         if (!admits(in, tag)) {
             at.remark(Remark.VLAN_DISALLOWED);

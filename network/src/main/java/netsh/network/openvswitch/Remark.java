@@ -18,7 +18,7 @@ public enum Remark {
     NONEXISTENT_PORT(Level.WARNING, "Nonexistent output port"),
     NO_FORWARD(Level.WARNING, "OFPPC_NO_FWD set, skipping output"),
     TREE_BLOCKS(Level.WARNING, "STP not in forwarding state, skipping output"),
-    PROTECTED(Level.DETAIL, "Flow is between protected ports, skipping output."),
+    PROTECTED(Level.WARNING, "Flow is between protected ports, skipping output."),
     OUTPUT_TO_INPUT_PORT(Level.WARNING, "skipping output to input port"),
     OUTPUT_PORT_IS(Level.DETAIL, "output port is %s"),
     LEARN_IGNORED(Level.WARNING, "suppressing side effects, so learn action ignored"),

@@ -114,8 +114,11 @@ public final class Translation {
         }
         port.ifPresent(mirrors::copyInput);
         FlowRule rule = look(0);
-        boolean mayPass = port.isEmpty() || mayReceive(port.get());
-        enter(0, rule, mayPass ? rule == null ? List.of() : rule.actions() : List.of(), 0);
+        below(new TraceNode.TableLooked(0, Optional.ofNullable(rule)), () -> {
+            if (port.isEmpty() || mayReceive(port.get())) {
+                perform(rule == null ? List.of() : rule.actions());
+            }
+        });
         performActionSet();
         if (port.isPresent() && !bridge.tree().forwards(port.get())) {
             actions.clear();
@@ -129,6 +132,10 @@ public final class Translation {
     private boolean mayReceive(OfPort port) {
         if (bridge.tree().isEnabled()) {
             looked.look(Field.DL_DST);
+        }
+        if (MirrorCopies.isOutput(bridge, port.bundle())) {
+            remark(Remark.MIRROR_OUTPUT, port.name());
+            return false;
         }
         return !port.is(OfPort.Flag.NO_RECV) && !bridge.tree().concerns(port, packet)
                 && (bridge.tree().forwards(port) || bridge.tree().learns(port));

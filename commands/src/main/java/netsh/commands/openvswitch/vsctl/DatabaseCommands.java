@@ -2,7 +2,6 @@ package netsh.commands.openvswitch.vsctl;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import netsh.commands.openvswitch.database.Atom;
 import netsh.commands.openvswitch.database.Column;
 import netsh.commands.openvswitch.database.DatabaseException;
@@ -202,7 +201,7 @@ final class DatabaseCommands {
             if (!records.isEmpty()) {
                 throw new VsctlException("--all and records argument should not be specified together");
             }
-            context.database().rows(table.name()).forEach(context.database()::delete);
+            context.database().rows(table.name()).forEach(row -> destroy(context, row));
             return;
         }
         if (records.isEmpty()) {
@@ -213,13 +212,10 @@ final class DatabaseCommands {
         }
     }
 
+    /** A row that lives by being referred to goes when nothing refers to it any more, and not before. */
     private static void destroy(VsctlContext context, Row row) {
-        context.database().delete(row);
-        UUID id = row.id();
-        if (row.table().name().equals("Mirror")) {
-            for (Row bridge : context.database().rows("Bridge")) {
-                bridge.set("mirrors", bridge.get("mirrors").without(new Atom.Reference(id)));
-            }
+        if (row.table().isRoot()) {
+            context.database().delete(row);
         }
     }
 

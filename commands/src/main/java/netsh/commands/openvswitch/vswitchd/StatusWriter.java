@@ -93,7 +93,7 @@ final class StatusWriter {
         } else {
             status.put("driver_name", link.kind() == LinkKind.PHYSICAL
                     ? "virtio_net" : link.kind().infoKind().orElse("unknown"));
-            status.put("driver_version", "1.0");
+            status.put("driver_version", link.kind() == LinkKind.PHYSICAL ? "1.0.0" : "1.0");
             status.put("firmware_version", "");
         }
         return texts(status);

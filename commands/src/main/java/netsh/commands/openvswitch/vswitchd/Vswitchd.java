@@ -16,6 +16,7 @@ import netsh.network.kernel.NetworkChange;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 import netsh.network.link.LinkChange;
+import netsh.network.link.OpenvswitchLink;
 import netsh.network.openvswitch.Attachment;
 import netsh.network.openvswitch.Datapath;
 import netsh.network.openvswitch.HashOrder;
@@ -73,15 +74,24 @@ public final class Vswitchd {
         busy = true;
         errors.clear();
         removeBridges();
+        if (bridges.isEmpty()) {
+            removeDatapath();
+        }
         removeInterfaces();
         List<Row> connected = database.rows("Bridge").stream().filter(this::isConnected).toList();
         HashOrder.of(connected, row -> HashOrder.hash(row.name())).forEach(this::setUp);
-        if (bridges.isEmpty() && datapath != null) {
-            datapath.delete();
-            datapath = null;
+        if (bridges.isEmpty()) {
+            removeDatapath();
         }
         busy = false;
         refresh();
+    }
+
+    private void removeDatapath() {
+        if (datapath != null) {
+            datapath.delete();
+            datapath = null;
+        }
     }
 
     private boolean isConnected(Row bridge) {
@@ -107,13 +117,18 @@ public final class Vswitchd {
             Map<String, Wanted> wanted = wanted(database.named("Bridge", entry.getKey()).orElseThrow());
             for (String name : List.copyOf(bridge.interfaces().keySet())) {
                 BridgeState.Interface present = bridge.interfaces().get(name);
-                if (!wanted.containsKey(name) || !wanted.get(name).isLike(present)) {
+                if (!wanted.containsKey(name) || !wanted.get(name).isLike(present) || isRenamed(name, present)) {
                     remove(bridge, name);
                 } else if (!wanted.get(name).options().equals(present.options())) {
                     reconfigure(bridge, name, wanted.get(name));
                 }
             }
         }
+    }
+
+    /** Whether a link of the machine has another name by now, so that none of the wanted name is there. */
+    private static boolean isRenamed(String name, BridgeState.Interface present) {
+        return present.port().link().filter(link -> !InterfaceSetup.isInternal(link) && !link.name().equals(name)).isPresent();
     }
 
     /** A patch or a tunnel is set anew in its place (netdev_set_config). */
@@ -241,7 +256,8 @@ public final class Vswitchd {
         followCarrier(link.link());
         boolean concerns = link.change() == LinkChange.REGISTER || link.change() == LinkChange.CHANGE_NAME
                 || link.change() == LinkChange.CHANGE_UPPER;
-        if (concerns && lacks(link.link().name()) || link.change() == LinkChange.CHANGE_MTU) {
+        boolean renamed = link.change() == LinkChange.CHANGE_NAME && OpenvswitchLink.masterOf(link.link()).isPresent();
+        if (renamed || concerns && lacks(link.link().name()) || link.change() == LinkChange.CHANGE_MTU) {
             react();
         }
     }
