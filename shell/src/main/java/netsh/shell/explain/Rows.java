@@ -15,6 +15,7 @@ import netsh.network.link.FrameSent;
 import netsh.network.link.Link;
 import netsh.network.neighbor.NeighborConsulted;
 import netsh.network.netfilter.HookPassed;
+import netsh.network.netfilter.PacketTracking;
 import netsh.network.netfilter.PacketTranslated;
 import netsh.network.netfilter.RuleMatched;
 import netsh.network.netfilter.Verdict;
@@ -143,7 +144,8 @@ final class Rows {
         }
         if (event instanceof HookPassed passed) {
             String state = passed.tracking().name();
-            return Optional.of(row(hop, passed.hook().name(), "passed, connection " + state,
+            boolean isTracked = passed.tracking() != PacketTracking.INVALID;
+            return Optional.of(row(hop, passed.hook().name(), isTracked ? "passed, connection " + state : "passed",
                     Map.of("connection", state)));
         }
         if (event instanceof PacketTranslated translated) {

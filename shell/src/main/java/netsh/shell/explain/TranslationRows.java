@@ -18,8 +18,10 @@ final class TranslationRows {
         String text = "changed";
         if (translated.before() instanceof Ipv4Packet before && translated.after() instanceof Ipv4Packet after) {
             boolean isSource = !endpoint(before, true).equals(endpoint(after, true));
-            String from = endpoint(before, isSource);
-            String to = endpoint(after, isSource);
+            boolean isSameEcho = before.payload() instanceof IcmpMessage.Echo one
+                    && after.payload() instanceof IcmpMessage.Echo other && one.identifier() == other.identifier();
+            String from = isSameEcho ? address(before, isSource) : endpoint(before, isSource);
+            String to = isSameEcho ? address(after, isSource) : endpoint(after, isSource);
             fields.put(isSource ? "source before" : "destination before", from);
             fields.put(isSource ? "source after" : "destination after", to);
             text = (isSource ? "source " : "destination ") + from + " -> " + to;
@@ -27,9 +29,13 @@ final class TranslationRows {
         return Rows.row(hop, "nat", text, fields);
     }
 
+    private static String address(Ipv4Packet packet, boolean source) {
+        return (source ? packet.source() : packet.destination()).toString();
+    }
+
     private static String endpoint(Ipv4Packet packet, boolean source) {
         IpPayload payload = packet.payload();
-        String address = (source ? packet.source() : packet.destination()).toString();
+        String address = address(packet, source);
         if (payload instanceof UdpDatagram datagram) {
             return address + ":" + (source ? datagram.sourcePort() : datagram.destinationPort());
         }

@@ -58,7 +58,7 @@ class WhyCommandTest {
                     route       default via 192.168.2.2 dev eth1 (table main, rule 32766)
                     POSTROUTING nat POSTROUTING: rule 1 ACCEPT: -A POSTROUTING -s 10.0.1.0/24 !
                                 -d 10.0.1.0/24 -o eth1 -j MASQUERADE
-                    nat         source 10.0.1.1 id 65534 -> 192.168.2.140 id 65534
+                    nat         source 10.0.1.1 -> 192.168.2.140
                     neighbour   192.168.2.2 is at MAC (REACHABLE)
                     out         eth1  MAC > MAC
                   lab
@@ -81,7 +81,7 @@ class WhyCommandTest {
                     out         veth2.1  MAC > MAC
                   Netns1
                     in          eth1
-                    nat         destination 192.168.2.140 id 65534 -> 10.0.1.1 id 65534
+                    nat         destination 192.168.2.140 -> 10.0.1.1
                     route       10.0.1.0/24 dev eth0 (table main, rule 32766)
                     POSTROUTING passed, connection ESTABLISHED
                     neighbour   10.0.1.1 is at MAC (REACHABLE)
@@ -99,8 +99,8 @@ class WhyCommandTest {
                   - vm1 sends it by its route "default via 10.0.1.254".
                   - bridge br-in of lab joins vm1.0 with veth1.1.
                   - Netns1 forwards it by its route "default via 192.168.2.2".
-                  - rule 1 of nat POSTROUTING of Netns1 changes its source 10.0.1.1 id 65534 ->
-                    192.168.2.140 id 65534, and the answer's back.
+                  - rule 1 of nat POSTROUTING of Netns1 changes its source 10.0.1.1 ->
+                    192.168.2.140, and the answer's back.
                   - bridge br-ex of lab joins veth2.1 with ens33.
                   - outside has the address and answers; the answer finds the way back.
                 """);
