@@ -17,7 +17,7 @@ class InterfacePrinterTest {
             EnumSet.of(LinkFlag.UP, LinkFlag.BROADCAST, LinkFlag.RUNNING, LinkFlag.MULTICAST, LinkFlag.LOWER_UP),
             1500,
             1000,
-            Optional.of(MacAddress.of("02:00:00:00:00:01")),
+            new Hardware("ether 02:00:00:00:00:01", "Ethernet", Optional.of(MacAddress.of("02:00:00:00:00:01"))),
             Optional.of(new InterfaceRow.Inet(Ipv4Address.of("10.50.0.1"), Ipv4Address.of("255.255.255.0"),
                     Ipv4Address.of("10.50.0.255"), Ipv4Address.of("10.50.0.1"))),
             List.of(new InterfaceRow.Inet6(Ipv6Address.of("fe80::ff:fe00:1"), 64)),
