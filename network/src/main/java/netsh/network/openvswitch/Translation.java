@@ -312,7 +312,7 @@ public final class Translation {
     }
 
     private void resubmit(Action.Resubmit resubmit) {
-        if (depth >= MOST_DEPTH) {
+        if (depth > MOST_DEPTH) {
             fail(Remark.TOO_DEEP);
             return;
         }
@@ -332,7 +332,7 @@ public final class Translation {
 
     /** Goes over to the other bridge of a patch; what that does to the packet is undone afterwards. */
     void crossPatch(OfPort peer) {
-        if (depth >= MOST_DEPTH) {
+        if (depth > MOST_DEPTH) {
             fail(Remark.TOO_DEEP);
             return;
         }
