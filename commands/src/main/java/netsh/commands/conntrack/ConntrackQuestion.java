@@ -192,7 +192,7 @@ final class ConntrackQuestion {
                 return;
             }
         }
-        throw new ConntrackFailure("Unknown TCP state `" + text + "'");
+        throw new ConntrackFailure("unknown TCP state `" + text + "'");
     }
 
     private void readStatus(String text) throws ConntrackFailure {

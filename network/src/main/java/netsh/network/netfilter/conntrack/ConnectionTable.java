@@ -49,6 +49,12 @@ final class ConnectionTable {
         connection.forget();
     }
 
+    /** Takes out a connection that is over with the very packet that belongs to it, so that it is not entered again. */
+    void bury(Connection connection) {
+        byTuple.remove(connection.original(), connection);
+        byTuple.remove(connection.reply(), connection);
+    }
+
     /** Forgets what a test tells; answers how many. */
     int removeIf(Predicate<Connection> test) {
         int removed = 0;

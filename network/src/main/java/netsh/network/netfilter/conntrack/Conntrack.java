@@ -64,7 +64,7 @@ public final class Conntrack {
             forget(context.connection);
             follow(context, tuple);
         } else if (outcome == Tracker.Outcome.FORGET) {
-            forget(context.connection);
+            table.bury(context.connection);
         } else if (outcome == Tracker.Outcome.INVALID) {
             context.connection = null;
             context.tracking = PacketTracking.INVALID;
