@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -26,6 +29,15 @@ final class AwkTool implements Tool {
     @Override
     public String summary() {
         return "Runs a program over the fields of lines.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("PROGRAMTEXT [FILE]...", """
+                -F SEPARATOR   what divides fields
+                -v NAME=VALUE  a variable before it begins
+                -f FILE        the program's file
+                """));
     }
 
     @Override

@@ -3,6 +3,10 @@ package netsh.commands.brctl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.FreeValue;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Placeholders;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.ToolContext;
 
 /** The commands of brctl, in the order of its usage text: how many words each needs and what it does with them. */
@@ -84,5 +88,20 @@ enum BrctlCommand {
 
     String summary() {
         return summary;
+    }
+
+    /** What can stand behind some of its words. */
+    Expectation expected(List<String> before) {
+        String[] places = operands.split(" ");
+        int index = Math.min(before.size(), places.length - 1);
+        if (before.size() > index && !places[index].endsWith("...")) {
+            return Expectation.end();
+        }
+        return Expectation.of(switch (places[index]) {
+            case "<device>..." -> this == DELIF ? Links.portsOf(before.get(0)) : Links.FREE;
+            case "<port>" -> Links.portsOf(before.get(0));
+            case "<bridge>" -> this == ADDBR ? new FreeValue("a name for the new bridge") : Links.BRIDGES;
+            default -> Placeholders.of(places[index]);
+        });
     }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import netsh.commands.completion.Words;
 import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
-import netsh.network.link.BridgeLink;
-import netsh.network.link.Link;
 
 /** The tool {@code brctl}: options, a command and its words. */
 public final class BrctlTool implements Tool {
     private static final String VERSION = "bridge-utils, 1.7";
+    private static final Words OPTIONS = Words.of("--help: how it is used", "--version: the version");
 
     @Override
     public String name() {
@@ -105,28 +109,14 @@ public final class BrctlTool implements Tool {
         return Optional.of(BrctlTool::complete);
     }
 
-    private static List<String> complete(ToolContext tool, List<String> words) {
-        String unfinished = words.get(words.size() - 1);
-        List<String> candidates = new ArrayList<>();
-        if (words.size() == 1) {
-            for (BrctlCommand command : BrctlCommand.values()) {
-                candidates.add(command.word());
-            }
-        } else if (words.size() == 2) {
-            linkNames(tool, true, candidates);
-        } else {
-            linkNames(tool, false, candidates);
-            candidates.addAll(List.of("on", "off"));
+    private static Expectation complete(ToolContext place, List<String> before, String word) {
+        if (!before.isEmpty()) {
+            return BrctlCommand.find(before.get(0))
+                    .map(command -> command.expected(before.subList(1, before.size())))
+                    .orElseGet(() -> new Expectation.Nothing("never heard of command [" + before.get(0) + "]", true));
         }
-        candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
-        return candidates;
-    }
-
-    private static void linkNames(ToolContext tool, boolean bridges, List<String> names) {
-        for (Link link : tool.namespace().links().all()) {
-            if (link instanceof BridgeLink == bridges) {
-                names.add(link.name());
-            }
-        }
+        return new Expectation.Choice("", List.of(Words.of(Stream.of(BrctlCommand.values())
+                .map(command -> new Candidate(command.word(), command.summary(), CandidateGroup.KEYWORD))
+                .toList())), List.of(OPTIONS));
     }
 }

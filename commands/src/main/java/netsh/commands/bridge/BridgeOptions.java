@@ -4,12 +4,13 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.UsageRequested;
 
 /** The options that stand before the object, such as -d and -j; bridge(8). */
@@ -21,11 +22,11 @@ final class BridgeOptions {
             .flag(option(prefix("-oneline")), "one line a row", options -> options.oneLine = true)
             .flag(option(prefix("-timestamp")), "times in monitor output", options -> options.timestamp = true)
             .value(option(prefix("-family")), "only this family",
-                    Slot.text("FAMILY", SuggestionSource.words("inet", "inet6")), (options, family) -> { })
+                    Slot.text("FAMILY", Words.of("inet: IPv4", "inet6: IPv6")), (options, family) -> { })
             .flag(option(exact("-4")), "only IPv4", options -> { })
             .flag(option(exact("-6")), "only IPv6", options -> { })
             .value(option(prefix("-netns")), "in a namespace",
-                    Slot.text("NAME", SuggestionSource.namespaces()), (options, name) -> options.namespace = name)
+                    Slot.text("NAME", Names.NAMESPACES), (options, name) -> options.namespace = name)
             .flag(option(prefix("-color").or(exact("-color=always"))), "coloured", options -> options.coloured = true)
             .flag(option(exact("-color=never").or(exact("-c=never")).or(exact("-color=auto")).or(exact("-c=auto"))),
                     "not coloured", options -> options.coloured = false)

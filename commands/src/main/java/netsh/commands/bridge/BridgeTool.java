@@ -9,11 +9,11 @@ import netsh.commands.grammar.BatchFile;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Completion;
 import netsh.commands.grammar.Menu;
-import netsh.commands.grammar.Suggestion;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.KernelAnswer;
 import netsh.commands.ip.NamespaceNames;
 import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -97,20 +97,21 @@ final class BridgeTool implements Tool {
         return Optional.of(BridgeTool::complete);
     }
 
-    private static List<String> complete(ToolContext tool, List<String> words) {
-        return Completion.complete(words, namespaceOfOptions(tool, words), arguments -> {
+    private static Expectation complete(ToolContext place, List<String> before, String word) {
+        ToolContext inside = namespaceOfOptions(place, before).map(place::seenFrom).orElse(place);
+        Expectation expected = Completion.expected(before, word, arguments -> {
             BridgeOptions options = BridgeOptions.parse(arguments);
-            OBJECTS.parse(arguments, new BridgeContext(tool, options));
-        }).stream().map(Suggestion::text).toList();
+            OBJECTS.parse(arguments, new BridgeContext(inside, options));
+        });
+        return expected instanceof Expectation.Choice choice ? choice.seenFrom(inside) : expected;
     }
 
-    /** The namespace that -netns names, as far as the options are complete; else the process's own. */
-    private static NetworkNamespace namespaceOfOptions(ToolContext tool, List<String> words) {
+    /** The namespace that -netns names, as far as the options are complete. */
+    private static Optional<NetworkNamespace> namespaceOfOptions(ToolContext place, List<String> words) {
         try {
-            return BridgeOptions.parse(Arguments.of(words)).namespace()
-                    .flatMap(tool.machine()::namespace).orElse(tool.namespace());
+            return BridgeOptions.parse(Arguments.of(words)).namespace().flatMap(place.machine()::namespace);
         } catch (CommandLineException stillInTheOptions) {
-            return tool.namespace();
+            return Optional.empty();
         }
     }
 }

@@ -4,11 +4,11 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.network.addr.IpAddress;
@@ -27,7 +27,7 @@ import netsh.network.tunnel.VxlanForwardingDatabase;
 /** {@code bridge fdb add}, {@code append}, {@code replace} and {@code del}. */
 final class FdbChange {
     static final Clauses<FdbChange> CLAUSES = Clauses.<FdbChange>builder()
-            .value(exact("dev"), "the link", Slot.text("DEV", SuggestionSource.links()),
+            .value(exact("dev"), "the link", Slot.text("DEV", Links.ALL),
                     (request, name) -> request.link = name)
             .value(exact("dst"), "behind this end of the tunnel", Slot.text("IP_ADDRESS"), FdbChange::setDestination)
             .value(exact("nhid"), "behind a next hop object", Numbers.unsignedSlot("NHID", 32, "\"id\" value is invalid\n"),
@@ -50,7 +50,7 @@ final class FdbChange {
                     (request, number) -> request.identifier = Optional.of(number))
             .value(exact("src_vni"), "network that frames come from", Slot.of("VNI", FdbChange::identifier),
                     (request, number) -> request.fromOtherNetwork = true)
-            .value(exact("via"), "the link that packets leave by", Slot.text("DEV", SuggestionSource.links()),
+            .value(exact("via"), "the link that packets leave by", Slot.text("DEV", Links.ALL),
                     (request, name) -> request.via = name)
             .plain(exact("to"), "the station", Slot.text("LLADDR"), FdbChange::setAddress)
             .build();

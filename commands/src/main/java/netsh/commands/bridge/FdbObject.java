@@ -6,6 +6,7 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
@@ -13,7 +14,6 @@ import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.network.addr.MacAddress;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.error.Errno;
@@ -62,9 +62,9 @@ final class FdbObject {
 
     private static Clauses<Lookup> lookupClauses() {
         return Clauses.<Lookup>builder()
-                .value(exact("dev").or(exact("brport")), "behind this link", Slot.text("DEV", SuggestionSource.links()),
+                .value(exact("dev").or(exact("brport")), "behind this link", Slot.text("DEV", Links.ALL),
                         (request, name) -> request.link = name)
-                .value(exact("br"), "of this bridge", Slot.text("BR", SuggestionSource.links()),
+                .value(exact("br"), "of this bridge", Slot.text("BR", Links.ALL),
                         (request, name) -> request.bridge = name)
                 .value(exact("vlan"), "in this VLAN", Numbers.unsignedSlot("VID", 16, "invalid vlan"),
                         (request, vlan) -> request.vlan = vlan.intValue())
@@ -82,8 +82,8 @@ final class FdbObject {
     private static Clauses<Lookup> flushClauses() {
         return Clauses.<Lookup>builder()
                 .value(exact("dev"), "of this bridge, or of the bridge of this port",
-                        Slot.text("DEV", SuggestionSource.links()), (request, name) -> request.bridge = name)
-                .value(exact("brport"), "behind this port", Slot.text("DEV", SuggestionSource.links()),
+                        Slot.text("DEV", Links.ALL), (request, name) -> request.bridge = name)
+                .value(exact("brport"), "behind this port", Slot.text("DEV", Links.ALL),
                         (request, name) -> request.link = name)
                 .value(exact("vlan"), "in this VLAN", Numbers.unsignedSlot("VID", 16, "invalid vlan"),
                         (request, vlan) -> request.vlan = vlan.intValue())

@@ -5,11 +5,11 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.network.addr.MacAddress;
 import netsh.network.bridge.FdbEntry;
 import netsh.network.link.BridgeLink;
@@ -21,8 +21,8 @@ import netsh.network.link.VxlanLink;
 final class FdbShow {
     static final Clauses<FdbShow> CLAUSES = Clauses.<FdbShow>builder()
             .value(exact("brport").or(exact("dev")), "behind this link",
-                    Slot.text("DEV", SuggestionSource.links()), (request, name) -> request.port = name)
-            .value(exact("br"), "of this bridge", Slot.text("BR", SuggestionSource.links()),
+                    Slot.text("DEV", Links.ALL), (request, name) -> request.port = name)
+            .value(exact("br"), "of this bridge", Slot.text("BR", Links.ALL),
                     (request, name) -> request.bridge = name)
             .value(exact("vlan"), "in this VLAN", Numbers.unsignedSlot("VID", 16, "invalid vlan"),
                     (request, vlan) -> request.vlan = vlan)

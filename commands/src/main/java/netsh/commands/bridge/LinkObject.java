@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
@@ -14,7 +16,6 @@ import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.UsageRequested;
 import netsh.network.bridge.BridgePortAttribute;
 import netsh.network.bridge.BridgePortState;
@@ -28,7 +29,7 @@ import netsh.network.link.Link;
 final class LinkObject {
     private static final Node<BridgeContext> SHOW = new Command<>("show ports", context -> new ShowRequest(),
             Clauses.<ShowRequest>builder()
-                    .value(exact("dev"), "only this one", Slot.text("DEV", SuggestionSource.links()), ShowRequest::setLink)
+                    .value(exact("dev"), "only this one", Slot.text("DEV", Links.ALL), ShowRequest::setLink)
                     .plain("passed over", Slot.text("WORD"), (request, word) -> { })
                     .build(),
             LinkObject::show);
@@ -66,7 +67,7 @@ final class LinkObject {
 
     private static Clauses<SetRequest> setClauses() {
         Clauses.Builder<SetRequest> clauses = Clauses.<SetRequest>builder()
-                .value(exact("dev"), "the port", Slot.text("DEV", SuggestionSource.links()),
+                .value(exact("dev"), "the port", Slot.text("DEV", Links.ALL),
                         (request, name) -> request.link = name)
                 .value(exact("cost"), "path cost", number("COST"), (request, cost) -> {
                     if (cost > 0) {
@@ -86,9 +87,9 @@ final class LinkObject {
                 .flag(exact("self"), "the link itself", request -> request.self = true)
                 .flag(exact("master"), "the link as a port", request -> request.master = true)
                 .value(exact("hwmode"), "mode of a switching card",
-                        Slot.text("MODE", SuggestionSource.words("vepa", "veb")), (request, mode) -> request.self = true)
+                        Slot.text("MODE", Words.of("vepa: by way of the switch", "veb: within the host")), (request, mode) -> request.self = true)
                 .value(exact("backup_port"), "where frames go when the port is down",
-                        Slot.text("DEV", SuggestionSource.links()), (request, name) -> request.backup = name)
+                        Slot.text("DEV", Links.ALL), (request, name) -> request.backup = name)
                 .flag(exact("nobackup_port"), "no backup port",
                         request -> request.attributes.put(BridgePortAttribute.BACKUP_PORT, 0L));
         for (BridgePortAttribute attribute : BridgePortAttribute.values()) {

@@ -1,8 +1,8 @@
 package netsh.commands.bridge;
 
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 
 /** The words "on" and "off" as {@code bridge link set} refuses others (parse_one_of). */
 final class OnOffWord {
@@ -12,7 +12,7 @@ final class OnOffWord {
     private OnOffWord() {}
 
     static Slot<Long> slot(String keyword) {
-        return new Slot<>("{ on | off }", word -> read(keyword, word), SuggestionSource.words("on", "off"));
+        return new Slot<>("{ on | off }", word -> read(keyword, word), Words.of("on: switched on", "off: switched off"));
     }
 
     private static long read(String keyword, String word) throws CommandLineException {

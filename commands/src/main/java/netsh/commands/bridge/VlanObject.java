@@ -3,6 +3,7 @@ package netsh.commands.bridge;
 import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
@@ -10,7 +11,6 @@ import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Node;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.network.bridge.BridgeVlans;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -22,7 +22,7 @@ import netsh.network.link.Link;
 /** {@code bridge vlan}: which ports belong to which VLANs. */
 final class VlanObject {
     private static final Clauses<Request> CHANGE_CLAUSES = Clauses.<Request>builder()
-            .value(exact("dev"), "the port", Slot.text("DEV", SuggestionSource.links()),
+            .value(exact("dev"), "the port", Slot.text("DEV", Links.ALL),
                     (request, name) -> request.link = name)
             .value(exact("vid"), "the VLAN or the range", Slot.text("VID"), Request::setVlans)
             .flag(exact("self"), "the bridge itself", request -> request.self = true)

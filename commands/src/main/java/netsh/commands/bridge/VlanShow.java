@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.print.Colour;
 import netsh.commands.print.Fields;
 import netsh.network.bridge.BridgeAttribute;
@@ -23,7 +23,7 @@ import netsh.network.link.Link;
 /** {@code bridge vlan show}: the VLANs of each bridge and port. */
 final class VlanShow {
     static final Clauses<VlanShow> CLAUSES = Clauses.<VlanShow>builder()
-            .value(exact("dev"), "only this link", Slot.text("DEV", SuggestionSource.links()),
+            .value(exact("dev"), "only this link", Slot.text("DEV", Links.ALL),
                     (request, name) -> request.link = name)
             .value(exact("vid"), "only this VLAN", Numbers.unsignedSlot("VID", 16, "invalid vid"),
                     (request, id) -> request.id = id.intValue())

@@ -6,6 +6,7 @@ import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
@@ -32,6 +33,11 @@ final class ArpApplet extends Applet {
     ArpApplet() {
         super("arp", "Shows and changes the neighbours of IPv4.",
                 "[-vn] [-a] [-i INTERFACE] [HOST]\n   or: arp [-i INTERFACE] -s HOST ADDRESS\n   or: arp [-i INTERFACE] -d HOST");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("[HOST] [LLADDR]"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
 import netsh.commands.process.Signal;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
@@ -40,6 +41,11 @@ final class ArpingApplet extends Applet {
 
     ArpingApplet() {
         super("arping", "Asks by ARP who has an address.", "[-fqbDUA] [-c N] [-w SECONDS] [-I INTERFACE] [-s SOURCE] ADDRESS");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("DESTINATION"));
     }
 
     @Override

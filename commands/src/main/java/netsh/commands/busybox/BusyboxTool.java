@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import netsh.commands.completion.Words;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -36,6 +41,11 @@ final class BusyboxTool implements Tool {
     }
 
     @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(this::expected);
+    }
+
+    @Override
     public int run(ToolContext context) {
         List<String> arguments = context.arguments();
         if (arguments.isEmpty() || arguments.get(0).equals("--help")) {
@@ -59,6 +69,18 @@ final class BusyboxTool implements Tool {
         int status = applet.get().run(inner);
         inner.out().flush();
         return status;
+    }
+
+    private Expectation expected(ToolContext place, List<String> before, String word) {
+        if (before.isEmpty()) {
+            return Expectation.of(Words.of(names(place).stream().flatMap(name -> find(place, name).stream())
+                    .map(tool -> new Candidate(tool.name(), tool.summary(), CandidateGroup.COMMAND)).toList()));
+        }
+        return find(place, before.get(0)).flatMap(Tool::completer)
+                .map(completer -> completer.expected(place, before.subList(1, before.size()), word))
+                .map(expected -> expected instanceof Expectation.InnerCommand inner
+                        ? new Expectation.InnerCommand(inner.from() + 1, inner.place()) : expected)
+                .orElse(new Expectation.Nothing("applet not found", true));
     }
 
     private Optional<Tool> find(ToolContext context, String name) {

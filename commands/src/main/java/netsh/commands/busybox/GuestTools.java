@@ -1,6 +1,7 @@
 package netsh.commands.busybox;
 
 import java.util.List;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
 
@@ -22,12 +23,13 @@ public final class GuestTools implements ToolFamily {
         List<Tool> tools = BusyboxTools.applets();
         tools.add(new BusyboxTool(BusyboxTools.applets()));
         for (String name : List.of("poweroff", "halt")) {
-            tools.add(Tool.ofAdministrator(name, "Switches the machine off.", context -> {
+            tools.add(Tool.ofAdministrator(name, "Switches the machine off.", Synopsis.none(), context -> {
                 powerOff.run();
                 return 0;
             }));
         }
-        tools.add(Tool.ofAdministrator("reboot", "Says how to start the machine again.", context -> context.fail(1,
+        tools.add(Tool.ofAdministrator("reboot", "Says how to start the machine again.", Synopsis.none(),
+                context -> context.fail(1,
                 "the lab's guests do not start again by themselves: use poweroff, and start the machine on the host")));
         return tools;
     }

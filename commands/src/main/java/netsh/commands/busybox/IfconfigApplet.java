@@ -4,9 +4,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.nettools.IfconfigWords;
 import netsh.commands.nettools.InterfaceControl;
 import netsh.commands.nettools.InterfaceQuery;
 import netsh.commands.nettools.InterfaceRow;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.MacAddress;
@@ -24,6 +26,11 @@ final class IfconfigApplet extends Applet {
                 "[-a] [INTERFACE] [ADDRESS]\n\n\t[netmask MASK] [[-]broadcast [ADDRESS]] [[-]pointopoint [ADDRESS]]\n"
                         + "\t[hw ether ADDRESS] [mtu N] [txqueuelen N] [[-]arp] [[-]promisc] [[-]allmulti]\n"
                         + "\t[[-]multicast] [[-]dynamic] [up|down] ...");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(IfconfigWords.COMPLETER);
     }
 
     @Override

@@ -2,12 +2,14 @@ package netsh.commands.busybox;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
 import netsh.commands.socket.SocketOrder;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.socket.UdpSocket;
@@ -29,6 +31,11 @@ final class NetstatApplet extends Applet {
 
     NetstatApplet() {
         super("netstat", "Shows sockets and the route table.", "[-ral] [-tuwx] [-en]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer(""));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.resolver.NumericAddress;
 import netsh.commands.resolver.Resolver;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -28,6 +30,11 @@ final class NslookupApplet extends Applet {
 
     NslookupApplet() {
         super("nslookup", "Asks a name server.", "[-type=TYPE] HOST [SERVER]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("QUERY [SERVER]"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
 import netsh.commands.resolver.Resolver;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -39,6 +40,11 @@ final class PingApplet extends Applet {
         super(name, "Sends echo requests to a host.",
                 "[-46Aq] [-c N] [-s SIZE] [-i SECONDS] [-t TTL] [-I INTERFACE|ADDRESS] [-W SECONDS] [-w SECONDS] HOST");
         this.usualFamily = usualFamily;
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("DESTINATION"));
     }
 
     @Override

@@ -1,13 +1,21 @@
 package netsh.commands.busybox;
 
 import java.util.Locale;
+import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 
 /** {@code ps}: all processes; there is no user but root. */
 final class ProcessListApplet extends Applet {
     ProcessListApplet() {
         super("ps", "Shows the processes.", "");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("", "-o COLUMNS  these columns"));
     }
 
     @Override

@@ -7,6 +7,8 @@ import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
+import netsh.commands.nettools.RouteWords;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv4Prefix;
@@ -30,6 +32,11 @@ final class RouteApplet extends Applet {
         super("route", "Shows and changes the route table.",
                 "[-ne] [-A inet] [{add|del} [-net|-host] TARGET [netmask MASK]\n"
                         + "\t[gw GATEWAY] [metric N] [reject] [INTERFACE]]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(RouteWords.of(OPTIONS.completer("")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
 import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -43,6 +44,11 @@ final class TracerouteApplet extends Applet {
     TracerouteApplet() {
         super("traceroute", "Shows the routers on the way to a host.",
                 "[-4n] [-f TTL] [-m TTL] [-q N] [-p PORT] [-w SECONDS] [-s ADDRESS] [-i INTERFACE] HOST [OCTETS]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("DESTINATION [OCTETS]"));
     }
 
     @Override

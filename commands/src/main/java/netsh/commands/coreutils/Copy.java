@@ -14,7 +14,19 @@ import netsh.network.error.NetException;
 /** cp(1). */
 final class Copy {
     static final Tool TOOL = new GnuTool("cp", "Copies files.", "SOURCE... DEST", 1,
-            new GnuOptions("arRfpvnidPLT", "archive=a", "recursive=r", "force=f", "verbose=v", "no-clobber=n"),
+            GnuOptions.of("""
+                    -r, -R, --recursive      directories with what is in them
+                    -a, --archive            as they are, links too
+                    -n, --no-clobber         never in place of what is there
+                    -v, --verbose            say what is done
+                    -d                       links as links
+                    -P                       links as links
+                    -f, --force              in place of what is there
+                    -p
+                    -i
+                    -L
+                    -T
+                    """),
                     Copy::run);
 
     private final ToolContext context;

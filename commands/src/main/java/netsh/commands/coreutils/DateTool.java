@@ -15,7 +15,13 @@ import netsh.commands.tool.ToolContext;
 /** date(1), of virtual time. */
 final class DateTool {
     static final Tool TOOL = new GnuTool("date", "Shows the date and time.", "[+FORMAT]", 1,
-            new GnuOptions("ud:s:RI", "utc=u", "universal=u", "date=d", "set=s", "rfc-email=R", "iso-8601=I"),
+            GnuOptions.of("""
+                    -u, --utc, --universal   universal time
+                    -d, --date=TEXT          that time, not now
+                    -R, --rfc-email          as in mail
+                    -I, --iso-8601           the date by ISO 8601
+                    -s, --set=TEXT
+                    """),
             DateTool::run);
 
     private DateTool() {

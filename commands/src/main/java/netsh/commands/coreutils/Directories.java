@@ -10,9 +10,16 @@ import netsh.network.error.NetException;
 /** mkdir(1) and rmdir(1). */
 final class Directories {
     static final Tool MKDIR = new GnuTool("mkdir", "Makes directories.", "DIRECTORY...", 1,
-            new GnuOptions("pvm:", "parents=p", "verbose=v", "mode=m"), Directories::make);
+            GnuOptions.of("""
+                    -p, --parents            with the directories above; no error where it exists
+                    -v, --verbose            say what is done
+                    -m, --mode=MODE          its permissions
+                    """), Directories::make);
     static final Tool RMDIR = new GnuTool("rmdir", "Removes empty directories.", "DIRECTORY...", 1,
-            new GnuOptions("pv", "parents=p", "verbose=v"), Directories::remove);
+            GnuOptions.of("""
+                    -p, --parents            the directories above too
+                    -v, --verbose            say what is done
+                    """), Directories::remove);
 
     private Directories() {
     }

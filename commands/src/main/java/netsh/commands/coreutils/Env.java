@@ -11,8 +11,11 @@ import netsh.commands.tool.ToolContext;
 /** env(1). */
 final class Env {
     static final Tool TOOL = new GnuTool("env", "Runs a command in a changed environment.",
-            "[NAME=VALUE]... [COMMAND [ARG]...]", 125, new GnuOptions("+iu:C:", "ignore-environment=i", "unset=u",
-            "chdir=C"), Env::run);
+            "[NAME=VALUE]... [COMMAND [ARG]...]", 125, GnuOptions.of("""
+                    -i, --ignore-environment  begin with nothing
+                    -u, --unset=VARIABLE     without a variable
+                    -C, --chdir=DIRECTORY    in that directory
+                    """).endingAtOperands(), Env::run);
 
     private Env() {
     }

@@ -3,6 +3,7 @@ package netsh.commands.coreutils;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Matcher;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.text.GnuTool;
 import netsh.commands.regex.PosixPattern;
 import netsh.commands.regex.PosixPatternException;
@@ -13,7 +14,8 @@ import netsh.commands.tool.ToolContext;
 final class Expr {
     private static final List<List<String>> LEVELS = List.of(List.of("|"), List.of("&"),
             List.of("<", "<=", "=", "==", "!=", ">=", ">"), List.of("+", "-"), List.of("*", "/", "%"), List.of(":"));
-    static final Tool TOOL = Tool.of("expr", "Computes an expression.", Expr::run);
+    static final Tool TOOL = Tool.of("expr", "Computes an expression.", Synopsis.of("EXPRESSION..."),
+            Expr::run);
 
     private final List<String> words;
     private int at;

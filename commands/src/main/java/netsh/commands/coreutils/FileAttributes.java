@@ -1,6 +1,7 @@
 package netsh.commands.coreutils;
 
 import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.file.FileStatus;
 import netsh.commands.file.OpenMode;
 import netsh.commands.file.Paths;
@@ -13,8 +14,16 @@ import netsh.network.error.NetException;
 /** touch(1) and chmod(1). */
 final class FileAttributes {
     static final Tool TOUCH = new GnuTool("touch", "Creates files, or dates them now.", "FILE...", 1,
-            new GnuOptions("acmt:d:r:", "no-create=c"), FileAttributes::touch);
-    static final Tool CHMOD = Tool.of("chmod", "Sets the permissions of files.", FileAttributes::chmod);
+            GnuOptions.of("""
+                    -c, --no-create          make no new files
+                    -t STAMP
+                    -d DATE
+                    -r FILE
+                    -a
+                    -m
+                    """), FileAttributes::touch);
+    static final Tool CHMOD = Tool.of("chmod", "Sets the permissions of files.", Synopsis.of("MODE FILE...", "-R  what is in directories too"),
+            FileAttributes::chmod);
 
     private FileAttributes() {
     }

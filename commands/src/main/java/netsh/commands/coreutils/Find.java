@@ -13,7 +13,8 @@ import netsh.network.error.NetException;
 
 /** find(1): tests of names and kinds, joined by "and"; print, delete and exec. */
 final class Find {
-    static final Tool TOOL = Tool.of("find", "Finds files.", Find::run);
+    static final Tool TOOL = Tool.of("find", "Finds files.", FindWords.COMPLETER,
+            Find::run);
 
     /** Predicates that find(1) has and this lab's has not. */
     private static final List<String> REFUSED = List.of("-o", "-or", "-not", "!", "(", ")", "-size", "-mtime", "-newer",

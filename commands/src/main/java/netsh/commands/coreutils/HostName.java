@@ -1,14 +1,20 @@
 package netsh.commands.coreutils;
 
+import netsh.commands.completion.Synopsis;
 import netsh.commands.text.GnuOptions;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
 /** hostname(1). */
 final class HostName {
-    static final Tool TOOL = Tool.of("hostname", "Shows or sets the machine's name.", HostName::run);
+    static final Tool TOOL = Tool.of("hostname", "Shows or sets the machine's name.", Synopsis.of("[NAME]", () -> HostName.OPTIONS.rows()),
+            HostName::run);
     private static final int LONGEST = 64;
-    private static final GnuOptions OPTIONS = new GnuOptions("sfd", "short=s", "fqdn=f", "long=f", "domain=d");
+    private static final GnuOptions OPTIONS = GnuOptions.of("""
+                    -s, --short              up to the first dot
+                    -f, --fqdn, --long       with the domain
+                    -d, --domain             the domain
+                    """);
 
     private HostName() {
     }

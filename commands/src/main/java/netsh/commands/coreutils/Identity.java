@@ -12,17 +12,34 @@ final class Identity {
     private static final String RELEASE = "6.1.0-56-cloud-amd64";
     private static final String VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.192-2 (2026-11-16)";
     static final Tool ID = new GnuTool("id", "Shows who one is.", "[USER]", 1,
-            new GnuOptions("ugGnr", "user=u", "group=g", "groups=G", "name=n", "real=r"), Identity::id);
-    static final Tool WHOAMI = new GnuTool("whoami", "Shows the user's name.", "", 1, new GnuOptions(""),
+            GnuOptions.of("""
+                    -u, --user               the user's number
+                    -g, --group              the group's number
+                    -G, --groups             all groups' numbers
+                    -n, --name               names, not numbers
+                    -r, --real               the real ones
+                    """), Identity::id);
+    static final Tool WHOAMI = new GnuTool("whoami", "Shows the user's name.", "", 1, GnuOptions.none(),
             (context, given) -> {
                 context.out().println("root");
                 return 0;
             });
     static final Tool UNAME = new GnuTool("uname", "Shows what the machine runs.", "", 1,
-            new GnuOptions("asnrvmpio", "all=a", "kernel-name=s", "nodename=n", "kernel-release=r", "kernel-version=v",
-                    "machine=m", "operating-system=o", "processor=p", "hardware-platform=i"), Identity::uname);
+            GnuOptions.of("""
+                    -a, --all                everything
+                    -s, --kernel-name        the kernel's name
+                    -n, --nodename           the machine's name
+                    -r, --kernel-release     the kernel's release
+                    -v, --kernel-version     the kernel's version
+                    -m, --machine            the hardware's name
+                    -p, --processor          the processor
+                    -i, --hardware-platform  the platform
+                    -o, --operating-system   the operating system
+                    """), Identity::uname);
     static final Tool NPROC = new GnuTool("nproc", "Shows the number of processors.", "", 1,
-            new GnuOptions("a", "all=a"),
+            GnuOptions.of("""
+                    -a, --all                all that there are
+                    """),
             (context, given) -> {
                 context.out().println("1");
                 return 0;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Process;
 import netsh.commands.process.Signal;
 import netsh.commands.text.GnuTool;
@@ -14,10 +16,19 @@ import netsh.commands.tool.ToolContext;
 
 /** kill(1), pkill(1), pgrep(1) and killall(1). */
 final class Kill {
-    static final Tool TOOL = Tool.of("kill", "Sends signals to processes.", Kill::kill);
-    static final Tool PKILL = Tool.of("pkill", "Sends signals to processes by name.", context -> match(context, true));
-    static final Tool PGREP = Tool.of("pgrep", "Finds processes by name.", context -> match(context, false));
-    static final Tool KILLALL = Tool.of("killall", "Sends signals to all processes of a name.", Kill::killAll);
+    static final Tool TOOL = Tool.of("kill", "Sends signals to processes.", Names.KILL,
+            Kill::kill);
+    static final Tool PKILL = Tool.of("pkill", "Sends signals to processes by name.", Names.BY_PROGRAM,
+            context -> match(context, true));
+    static final Tool PGREP = Tool.of("pgrep", "Finds processes by name.", Synopsis.of("RUNNING", """
+                    -f  look at whole command lines
+                    -x  the whole name must match
+                    -l  names too
+                    -a  command lines too
+                    """),
+            context -> match(context, false));
+    static final Tool KILLALL = Tool.of("killall", "Sends signals to all processes of a name.", Names.BY_PROGRAM,
+            Kill::killAll);
 
     private Kill() {
     }

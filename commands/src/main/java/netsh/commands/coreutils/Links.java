@@ -14,11 +14,24 @@ import netsh.network.error.NetException;
 /** ln(1) and readlink(1), for symbolic links. */
 final class Links {
     private static final int MOST_LINKS = 40;
-    static final Tool LN = new GnuTool("ln", "Makes links.", "TARGET LINK", 1,
-            new GnuOptions("sfnv", "symbolic=s", "force=f", "no-dereference=n", "verbose=v"), Links::link);
+    static final Tool LN = new GnuTool("ln", "Makes links.", "TARGET NAME", 1,
+            GnuOptions.of("""
+                    -s, --symbolic           symbolic links
+                    -f, --force              in place of what is there
+                    -n, --no-dereference     a link to a directory is a file
+                    -v, --verbose            say what is done
+                    """), Links::link);
     static final Tool READLINK = new GnuTool("readlink", "Shows where a symbolic link points.", "FILE...", 1,
-            new GnuOptions("femnqsvz", "canonicalize=f", "canonicalize-existing=e", "canonicalize-missing=m",
-                    "no-newline=n"), Links::read);
+            GnuOptions.of("""
+                    -f, --canonicalize       the whole path without links
+                    -e, --canonicalize-existing  the same, all of it must exist
+                    -m, --canonicalize-missing  the same, none of it need exist
+                    -n, --no-newline         no newline at the end
+                    -q
+                    -s
+                    -v
+                    -z
+                    """), Links::read);
 
     private Links() {
     }

@@ -28,8 +28,22 @@ final class ListFiles {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM ppd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMM ppd  yyyy", Locale.ROOT);
     static final Tool TOOL = new GnuTool("ls", "Lists files.", "[FILE]...", 2,
-            new GnuOptions("alA1drtShFRCiq", "all=a", "almost-all=A", "directory=d", "reverse=r", "recursive=R",
-                    "human-readable=h", "classify=F", "inode=i"), ListFiles::run);
+            GnuOptions.of("""
+                    -l                       a line each, with all that is known
+                    -a, --all                hidden names too, with . and ..
+                    -A, --almost-all         hidden names too
+                    -1                       a name on each line
+                    -d, --directory          directories themselves, not what is in them
+                    -t                       the newest first
+                    -S                       the largest first
+                    -r, --reverse            the other way round
+                    -h, --human-readable     sizes such as 2K
+                    -R, --recursive          what is in directories too
+                    -F, --classify           a sign for each kind of file
+                    -C
+                    -q
+                    -i, --inode
+                    """), ListFiles::run);
 
     private final ToolContext context;
     private final GnuOptions.Given given;

@@ -12,7 +12,13 @@ import netsh.network.error.NetException;
 final class MakeTemporary {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     static final Tool TOOL = new GnuTool("mktemp", "Makes a file or directory with a new name.", "[TEMPLATE]", 1,
-            new GnuOptions("dup:qt", "directory=d", "dry-run=u", "tmpdir=p", "quiet=q"), MakeTemporary::run);
+            GnuOptions.of("""
+                    -d, --directory          a directory
+                    -u, --dry-run            only a name
+                    -p, --tmpdir=DIRECTORY   in that directory
+                    -q, --quiet              no word about errors
+                    -t                       in the directory for temporary files
+                    """), MakeTemporary::run);
 
     private MakeTemporary() {
     }

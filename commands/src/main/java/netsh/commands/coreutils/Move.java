@@ -11,7 +11,13 @@ import netsh.network.error.NetException;
 /** mv(1). */
 final class Move {
     static final Tool TOOL = new GnuTool("mv", "Moves or renames files.", "SOURCE... DEST", 1,
-            new GnuOptions("fvniT", "force=f", "verbose=v", "no-clobber=n"), Move::run);
+            GnuOptions.of("""
+                    -f, --force              in place of what is there
+                    -n, --no-clobber         never in place of what is there
+                    -v, --verbose            say what is done
+                    -i
+                    -T
+                    """), Move::run);
 
     private Move() {
     }

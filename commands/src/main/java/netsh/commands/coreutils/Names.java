@@ -9,9 +9,12 @@ import netsh.commands.tool.ToolContext;
 /** basename(1) and dirname(1). */
 final class Names {
     static final Tool BASENAME = new GnuTool("basename", "Shows the last name of a path.", "NAME [SUFFIX]", 1,
-            new GnuOptions("+as:", "multiple=a", "suffix=s"), Names::basename);
+            GnuOptions.of("""
+                    -a, --multiple           several names
+                    -s, --suffix=TEXT        without that ending
+                    """).endingAtOperands(), Names::basename);
     static final Tool DIRNAME = new GnuTool("dirname", "Shows a path without its last name.", "NAME...", 1,
-            new GnuOptions(""), Names::dirname);
+            GnuOptions.none(), Names::dirname);
 
     private Names() {
     }

@@ -1,6 +1,7 @@
 package netsh.commands.coreutils;
 
 import java.util.List;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.text.Escapes;
 import netsh.commands.text.PrintfFormat;
 import netsh.commands.tool.Tool;
@@ -8,11 +9,20 @@ import netsh.commands.tool.ToolContext;
 
 /** echo(1), printf(1), true(1), false(1) and yes(1): what other programs than the shell run under these names. */
 final class Print {
-    static final Tool TRUE = Tool.of("true", "Succeeds.", context -> 0);
-    static final Tool FALSE = Tool.of("false", "Fails.", context -> 1);
-    static final Tool ECHO = Tool.of("echo", "Prints its arguments.", Print::echo);
-    static final Tool PRINTF = Tool.of("printf", "Prints arguments in a format.", Print::printf);
-    static final Tool YES = Tool.of("yes", "Prints a line again and again.", Print::yes);
+    static final Tool TRUE = Tool.of("true", "Succeeds.", Synopsis.none(),
+            context -> 0);
+    static final Tool FALSE = Tool.of("false", "Fails.", Synopsis.none(),
+            context -> 1);
+    static final Tool ECHO = Tool.of("echo", "Prints its arguments.", Synopsis.of("[TEXT]...", """
+                    -n  no newline at the end
+                    -e  backslashes mean characters
+                    -E  backslashes mean themselves
+                    """),
+            Print::echo);
+    static final Tool PRINTF = Tool.of("printf", "Prints arguments in a format.", Synopsis.of("FORMAT [TEXT]..."),
+            Print::printf);
+    static final Tool YES = Tool.of("yes", "Prints a line again and again.", Synopsis.of("[TEXT]..."),
+            Print::yes);
 
     private Print() {
     }

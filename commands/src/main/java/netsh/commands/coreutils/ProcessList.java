@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Output;
 import netsh.commands.process.Process;
 import netsh.commands.process.WallClock;
@@ -13,7 +14,17 @@ import netsh.commands.tool.ToolContext;
 
 /** ps(1), in its usual forms and with columns to choose. */
 final class ProcessList {
-    static final Tool TOOL = Tool.of("ps", "Lists processes.", ProcessList::run);
+    static final Tool TOOL = Tool.of("ps", "Lists processes.", Synopsis.of("", """
+                    -e  all processes
+                    -A  all processes
+                    -f  with parents and times
+                    -l  more columns
+                    -o COLUMNS  these columns
+                    -p PID  that process
+                    -C RUNNING  processes of that program
+                    --no-headers  no headings
+                    """),
+            ProcessList::run);
 
     private ProcessList() {
     }

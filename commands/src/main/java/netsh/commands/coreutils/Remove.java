@@ -12,7 +12,13 @@ import netsh.network.error.NetException;
 /** rm(1). */
 final class Remove {
     static final Tool TOOL = new GnuTool("rm", "Removes files.", "[FILE]...", 1,
-            new GnuOptions("rRfvid", "recursive=r", "force=f", "verbose=v", "dir=d"), Remove::run);
+            GnuOptions.of("""
+                    -r, -R, --recursive      directories with what is in them
+                    -f, --force              no word about what is not there
+                    -v, --verbose            say what is done
+                    -d, --dir                empty directories
+                    -i
+                    """), Remove::run);
 
     private final ToolContext context;
     private final GnuOptions.Given given;

@@ -3,6 +3,7 @@ package netsh.commands.coreutils;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.text.Escapes;
 import netsh.commands.text.GnuTool;
 import netsh.commands.text.PrintfFormat;
@@ -12,7 +13,11 @@ import netsh.commands.tool.ToolContext;
 /** seq(1). */
 final class Sequence {
     private static final int MOST = 10_000_000;
-    static final Tool TOOL = Tool.of("seq", "Prints numbers.", Sequence::run);
+    static final Tool TOOL = Tool.of("seq", "Prints numbers.", Synopsis.of("FIRST [STEP] [LAST]", """
+                    -w  all as wide as the widest
+                    -s TEXT  what stands between them
+                    """),
+            Sequence::run);
 
     private Sequence() {
     }

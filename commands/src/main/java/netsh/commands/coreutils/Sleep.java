@@ -9,7 +9,7 @@ import netsh.commands.tool.ToolContext;
 /** sleep(1), in virtual time. */
 final class Sleep {
     static final Tool TOOL = new GnuTool("sleep", "Waits for an interval.", "NUMBER[SUFFIX]...", 1,
-            new GnuOptions("+"), Sleep::run);
+            GnuOptions.none().endingAtOperands(), Sleep::run);
 
     private Sleep() {
     }

@@ -18,8 +18,13 @@ import netsh.network.time.Event;
 final class Timeout {
     private static final int TIMED_OUT = 124;
     static final Tool TOOL = new GnuTool("timeout", "Runs a command and ends it after an interval.",
-            "DURATION COMMAND [ARG]...", 125, new GnuOptions("+s:k:fpv", "signal=s", "kill-after=k", "foreground=f",
-            "preserve-status=p", "verbose=v"), Timeout::run);
+            "DURATION COMMAND [ARG]...", 125, GnuOptions.of("""
+                    -s, --signal=SIGNAL      which signal ends it
+                    -k, --kill-after=DURATION  kill it so much later
+                    --preserve-status        with its own status
+                    -v, --verbose
+                    --foreground
+                    """).endingAtOperands(), Timeout::run);
 
     private Timeout() {
     }
@@ -66,7 +71,7 @@ final class Timeout {
         int status = child.runForeground(self -> ToolContext.start(context.userland(), self, program, command));
         alarm.cancel();
         lastAlarm.cancel();
-        return timedOut[0] && !given.has('p') && signal.get() != Signal.KILL ? TIMED_OUT : status;
+        return timedOut[0] && !given.has('P') && signal.get() != Signal.KILL ? TIMED_OUT : status;
     }
 
     private static void schedule(ToolContext context, Event event, long nanos) {

@@ -1,12 +1,14 @@
 package netsh.commands.coreutils;
 
+import netsh.commands.completion.Synopsis;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
 
 /** which(1). */
 final class Which {
-    static final Tool TOOL = Tool.of("which", "Shows where commands are found.", Which::run);
+    static final Tool TOOL = Tool.of("which", "Shows where commands are found.", Synopsis.of("PROGRAMNAME...", "-a  all that there are"),
+            Which::run);
 
     private Which() {
     }

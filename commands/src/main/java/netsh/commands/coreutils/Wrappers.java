@@ -13,7 +13,7 @@ import netsh.network.error.NetException;
 /** nohup(1) and setsid(1): programs that become others. */
 final class Wrappers {
     static final Tool NOHUP = new GnuTool("nohup", "Runs a command that hangups do not end.", "COMMAND [ARG]...", 125,
-            new GnuOptions("+"), (context, given) -> {
+            GnuOptions.none().endingAtOperands(), (context, given) -> {
                 if (given.operands().isEmpty()) {
                     throw new GnuOptions.Invalid("missing operand");
                 }
@@ -21,7 +21,11 @@ final class Wrappers {
                 return become(context, given.operands(), 126, "failed to run command '%s': %s");
             });
     static final Tool SETSID = new GnuTool("setsid", "Runs a command in a new session.", "COMMAND [ARG]...", 1,
-            new GnuOptions("+cfw"), (context, given) -> {
+            GnuOptions.of("""
+                    -c
+                    -f
+                    -w
+                    """).endingAtOperands(), (context, given) -> {
                 if (given.operands().isEmpty()) {
                     throw new GnuOptions.Invalid("no command specified");
                 }

@@ -16,8 +16,16 @@ import netsh.network.error.NetException;
 final class Xargs {
     private static final int MOST_ARGUMENTS = 5000;
     static final Tool TOOL = new GnuTool("xargs", "Runs a command with arguments from standard input.",
-            "[COMMAND [ARG]...]", 1, new GnuOptions("+0n:I:rtL:d:P:", "null=0", "max-args=n", "replace=I",
-            "no-run-if-empty=r", "verbose=t", "max-lines=L", "delimiter=d", "max-procs=P"), Xargs::run);
+            "[COMMAND [ARG]...]", 1, GnuOptions.of("""
+                    -n, --max-args=COUNT     so many arguments at once
+                    -I, --replace=TEXT       put each line in place of that text
+                    -0, --null               words end with zero bytes
+                    -r, --no-run-if-empty    nothing for nothing
+                    -t, --verbose            show the commands
+                    -L, --max-lines=COUNT    so many lines at once
+                    -d, --delimiter=CHARACTER
+                    -P, --max-procs=COUNT
+                    """).endingAtOperands(), Xargs::run);
 
     private Xargs() {
     }

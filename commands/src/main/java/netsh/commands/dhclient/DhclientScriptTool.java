@@ -1,6 +1,9 @@
 package netsh.commands.dhclient;
 
 import java.util.List;
+import java.util.Optional;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -92,6 +95,11 @@ final class DhclientScriptTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.none());
     }
 
     @Override

@@ -3,10 +3,12 @@ package netsh.commands.dhclient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.dhclient.DhclientArguments.Flag;
 import netsh.commands.dhclient.DhclientArguments.Refused;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.Errno;
@@ -47,6 +49,28 @@ final class DhclientTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("[LINK]...", """
+                -v             tell what happens
+                -q             tell nothing
+                -d             stay in the foreground
+                -1             end where nobody answers
+                -nw            go to the background at once
+                -r             give the address back
+                -x             end the one that runs
+                -4             IPv4
+                -pf FILE       where its process number is written
+                -lf FILE       where leases are kept
+                -sf PROGRAM    what applies a lease
+                -cf FILE       its configuration
+                -e NAME=VALUE  a variable for the script
+                --no-pid       write no process number
+                --version      the version
+                -h, --help     how it is used
+                """));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import netsh.commands.dns.DigRequest.Lookup;
 import netsh.commands.dns.DigRequest.Part;
@@ -15,6 +16,7 @@ import netsh.commands.resolver.DnsExchange;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverConfiguration;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -40,6 +42,11 @@ final class DigTool implements Tool {
     @Override
     public String summary() {
         return "Asks name servers and shows their answers.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(DigWords.COMPLETER);
     }
 
     @Override

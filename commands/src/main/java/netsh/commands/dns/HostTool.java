@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Output;
 import netsh.commands.resolver.DnsClient;
 import netsh.commands.resolver.DnsExchange;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverConfiguration;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -34,6 +36,13 @@ final class HostTool implements Tool {
     @Override
     public String summary() {
         return "Asks name servers and answers in sentences.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("QUERY [SERVER]", """
+                -t TYPE        what to ask for, such as A, PTR or MX
+                """));
     }
 
     @Override

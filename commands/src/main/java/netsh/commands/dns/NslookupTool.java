@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Output;
 import netsh.commands.resolver.DnsClient;
 import netsh.commands.resolver.DnsExchange;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverConfiguration;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -33,6 +35,15 @@ final class NslookupTool implements Tool {
     @Override
     public String summary() {
         return "Asks name servers for names and addresses.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("[QUERY] [SERVER]", """
+                -type=TYPE     what to ask for, such as A, PTR or MX
+                -port=PORT     the server's port
+                -timeout=SECONDS  how long to wait
+                """));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package netsh.commands.dnsmasq;
 
+import java.util.List;
+import netsh.commands.completion.Option;
+
 /**
  * An option of dnsmasq.
  *
@@ -26,6 +29,12 @@ record DnsmasqOption(
 
     static DnsmasqOption valued(String name, char letter, String argument, Effect effect, String summary) {
         return new DnsmasqOption(name, letter, argument, false, effect, summary);
+    }
+
+    /** The option as completion offers it. */
+    Option described() {
+        List<String> names = letter == '\0' ? List.of("--" + name) : List.of("--" + name, "-" + letter);
+        return new Option(names, argument, optional, summary);
     }
 
     boolean takesArgument() {

@@ -16,7 +16,7 @@ final class DnsmasqOptions {
 
     private static final List<DnsmasqOption> ALL = List.of(
             valued("dhcp-range", 'F', "RANGE", (c, a) -> c.ranges.add(DhcpRange.parse(a)), "Lends addresses of a range."),
-            valued("dhcp-host", 'G', "HOST", (c, a) -> c.hosts.add(DhcpHost.parse(a)), "Knows a host beforehand."),
+            valued("dhcp-host", 'G', "MAC,ADDRESS,NAME", (c, a) -> c.hosts.add(DhcpHost.parse(a)), "Knows a host beforehand."),
             valued("dhcp-option", 'O', "OPTION", (c, a) -> c.options.add(DhcpOptionValue.parse(a, false)), "Tells clients an option that they ask for."),
             valued("dhcp-option-force", NONE, "OPTION", (c, a) -> c.options.add(DhcpOptionValue.parse(a, true)), "Tells clients an option unasked."),
             valued("dhcp-leasefile", 'l', "FILE", (c, a) -> c.leaseFile = a, "Keeps the leases in a file."),

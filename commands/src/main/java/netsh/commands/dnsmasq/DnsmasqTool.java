@@ -3,11 +3,13 @@ package netsh.commands.dnsmasq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.dnsmasq.Configuration.Switch;
 import netsh.commands.file.ProcessFiles;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Output;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -27,6 +29,11 @@ final class DnsmasqTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("", () -> DnsmasqOptions.all().stream().map(DnsmasqOption::described).toList()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package netsh.commands.getopt;
 
+import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Option;
 
 /**
  * A short option.
@@ -18,5 +20,10 @@ public record OptionRow(char letter, Optional<String> argument, String summary) 
     /** An option with an argument. */
     public static OptionRow valued(char letter, String argument, String summary) {
         return new OptionRow(letter, Optional.of(argument), summary);
+    }
+
+    /** The option as completion offers it. */
+    Option option() {
+        return new Option(List.of("-" + letter), argument.orElse(""), false, summary);
     }
 }

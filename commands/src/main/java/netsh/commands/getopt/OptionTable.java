@@ -3,6 +3,8 @@ package netsh.commands.getopt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 
 /** The short options of a tool. Options and operands may be mixed, as glibc's getopt(3) has it. */
 public final class OptionTable {
@@ -35,6 +37,11 @@ public final class OptionTable {
     /** The row of a letter. */
     public Optional<OptionRow> find(char letter) {
         return rows.stream().filter(row -> row.letter() == letter).findFirst();
+    }
+
+    /** What completes a command line of these options and of operands such as {@code HOST [FILE]...}. */
+    public ArgumentCompleter completer(String operands) {
+        return Synopsis.of(operands, () -> rows.stream().map(OptionRow::option).toList());
     }
 
     /**

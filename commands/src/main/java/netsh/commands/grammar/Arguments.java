@@ -2,6 +2,8 @@ package netsh.commands.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import netsh.commands.tool.ToolContext;
 
 /** The words of a command line that are still to be read; with a cursor at the last one where it is to be completed. */
 public final class Arguments {
@@ -60,6 +62,18 @@ public final class Arguments {
         List<String> rest = List.copyOf(words.subList(position, words.size()));
         position = words.size();
         return rest;
+    }
+
+    /**
+     * Takes all that is left as a command of its own.
+     *
+     * @param place how somebody sees the lab who is where the command will run; asked for only while completing
+     */
+    public List<String> takeCommand(Supplier<ToolContext> place) throws CommandLineException {
+        if (completion != null) {
+            throw completion.offerCommand(position, place.get());
+        }
+        return takeRest();
     }
 
     /** The completion in progress, if the next word is the one to complete. */

@@ -1,12 +1,14 @@
 package netsh.commands.grammar;
 
+import netsh.commands.completion.Words;
+
 /** The words "on" and "off". */
 public final class OnOff {
     private OnOff() {}
 
     /** A place for one of them behind {@code keyword}, which the refusal of another word names. */
     public static Slot<Boolean> slot(String keyword) {
-        return new Slot<>("{ on | off }", word -> read(keyword, word), SuggestionSource.words("on", "off"));
+        return new Slot<>("{ on | off }", word -> read(keyword, word), Words.of("on: switched on", "off: switched off"));
     }
 
     /** The same where iproute2 chooses from a list of words, and says so in the refusal; the tool exits with 1. */
@@ -22,7 +24,7 @@ public final class OnOff {
             }
             throw new CommandLineException("Error: argument of \"" + keyword
                     + "\" must be one of \"off\", \"on\", not \"" + word + "\"", exitStatus);
-        }, SuggestionSource.words("on", "off"));
+        }, Words.of("on: switched on", "off: switched off"));
     }
 
     private static boolean read(String keyword, String word) throws CommandLineException {

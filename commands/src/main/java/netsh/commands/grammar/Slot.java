@@ -1,5 +1,8 @@
 package netsh.commands.grammar;
 
+import netsh.commands.completion.Placeholders;
+import netsh.commands.tool.CandidateSource;
+
 /**
  * The place of a value.
  *
@@ -7,7 +10,7 @@ package netsh.commands.grammar;
  * @param reader turns the word into the value
  * @param suggestions what it could be
  */
-public record Slot<T>(String label, Reader<T> reader, SuggestionSource suggestions) {
+public record Slot<T>(String label, Reader<T> reader, CandidateSource suggestions) {
     /** Turns a word into a value. */
     @FunctionalInterface
     public interface Reader<T> {
@@ -15,18 +18,18 @@ public record Slot<T>(String label, Reader<T> reader, SuggestionSource suggestio
         T read(String word) throws CommandLineException;
     }
 
-    /** A value that nothing can be suggested for. */
+    /** A value; what can be suggested for it follows from its label. */
     public static <T> Slot<T> of(String label, Reader<T> reader) {
-        return new Slot<>(label, reader, SuggestionSource.NONE);
+        return new Slot<>(label, reader, Placeholders.of(label));
     }
 
-    /** Any word. */
+    /** Any word; what can be suggested for it follows from its label. */
     public static Slot<String> text(String label) {
         return of(label, word -> word);
     }
 
     /** Any word, with suggestions. */
-    public static Slot<String> text(String label, SuggestionSource suggestions) {
+    public static Slot<String> text(String label, CandidateSource suggestions) {
         return new Slot<>(label, word -> word, suggestions);
     }
 

@@ -2,12 +2,15 @@ package netsh.commands.grep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Input;
 import netsh.commands.file.OpenMode;
 import netsh.commands.process.OpenFile;
 import netsh.commands.regex.PosixPattern;
 import netsh.commands.regex.PosixPatternException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -32,6 +35,39 @@ final class GrepTool implements Tool {
     @Override
     public String summary() {
         return "Prints lines that match a pattern.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("PATTERN [FILE]...", """
+                -i, --ignore-case      capitals do not matter
+                -v, --invert-match     lines that do not match
+                -c, --count            only how many
+                -n, --line-number      with numbers of lines
+                -o, --only-matching    only what matches
+                -q, --quiet, --silent  print nothing
+                -l, --files-with-matches  only the names of files
+                -L, --files-without-match  only the names of the others
+                -r, -R, --recursive    what is in directories too
+                -w, --word-regexp      whole words
+                -x, --line-regexp      whole lines
+                -E, --extended-regexp  extended expressions
+                -F, --fixed-strings    plain text
+                -G, --basic-regexp     basic expressions
+                -e, --regexp=PATTERN   the pattern
+                -f, --file=FILE        patterns of a file
+                -A, --after-context=COUNT  lines behind
+                -B, --before-context=COUNT  lines before
+                -C, --context=COUNT    lines around
+                -m, --max-count=COUNT  so many lines
+                -H, --with-filename    with names of files
+                -h, --no-filename      without names of files
+                -s, --no-messages      no word about files that are missing
+                -a, --text             all files are text
+                --line-buffered        each line at once
+                --color[=WHEN], --colour[=WHEN]  colours
+                """)
+                .withFirstReplacedBy("-e", "-f", "--regexp", "--file"));
     }
 
     @Override

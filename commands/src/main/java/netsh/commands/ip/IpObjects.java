@@ -39,6 +39,11 @@ final class IpObjects {
         public String description() {
             return "not supported here";
         }
+
+        @Override
+        public boolean isOffered() {
+            return false;
+        }
     }
 
     static final Menu<IpContext> MENU = objects();

@@ -4,13 +4,14 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 
@@ -20,7 +21,8 @@ public final class IpOptions {
             .part(option(prefix("-loops")), "rounds of a flush, which here needs only one",
                     orUsage(Slot.text("COUNT"), (options, count) -> { }))
             .part(option(prefix("-family")), "only this family", orUsage(Slot.text("FAMILY",
-                    SuggestionSource.words("inet", "inet6", "link", "bridge")), IpOptions::setFamily))
+                    Words.of(
+                            "inet: IPv4", "inet6: IPv6", "link: links", "bridge: bridges")), IpOptions::setFamily))
             .flag(option(exact("-4")), "only IPv4", options -> options.family = AddressFamily.INET)
             .flag(option(exact("-6")), "only IPv6", options -> options.family = AddressFamily.INET6)
             .flag(option(exact("-0")), "only links", options -> options.family = AddressFamily.LINK)
@@ -83,7 +85,7 @@ public final class IpOptions {
 
     /** Behind -netns; where nothing stands, iproute2 opens a namespace without a name, in vain. */
     private static final class NamespaceOption implements Syntax<IpOptions> {
-        private static final Slot<String> NAME = Slot.text("NETNS", SuggestionSource.namespaces());
+        private static final Slot<String> NAME = Slot.text("NETNS", Names.NAMESPACES);
 
         @Override
         public void parse(Arguments arguments, IpOptions options) throws CommandLineException {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Completion;
-import netsh.commands.grammar.Suggestion;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -72,21 +72,21 @@ public final class IpTool implements Tool {
         return Optional.of(IpTool::complete);
     }
 
-    private static List<String> complete(ToolContext tool, List<String> words) {
-        NetworkNamespace namespace = namespaceOfOptions(tool, words);
-        return Completion.complete(words, namespace, arguments -> {
+    private static Expectation complete(ToolContext place, List<String> before, String word) {
+        ToolContext inside = namespaceOfOptions(place, before).map(place::seenFrom).orElse(place);
+        Expectation expected = Completion.expected(before, word, arguments -> {
             IpOptions options = IpOptions.parse(arguments);
-            IpObjects.MENU.parse(arguments, new IpContext(tool, options));
-        }).stream().map(Suggestion::text).toList();
+            IpObjects.MENU.parse(arguments, new IpContext(inside, options));
+        });
+        return expected instanceof Expectation.Choice choice ? choice.seenFrom(inside) : expected;
     }
 
-    /** The namespace that -netns names, as far as the options are complete; else the process's own. */
-    private static NetworkNamespace namespaceOfOptions(ToolContext tool, List<String> words) {
+    /** The namespace that -netns names, as far as the options are complete. */
+    private static Optional<NetworkNamespace> namespaceOfOptions(ToolContext place, List<String> words) {
         try {
-            return IpOptions.parse(Arguments.of(words)).namespace()
-                    .flatMap(tool.machine()::namespace).orElse(tool.namespace());
+            return IpOptions.parse(Arguments.of(words)).namespace().flatMap(place.machine()::namespace);
         } catch (CommandLineException stillInTheOptions) {
-            return tool.namespace();
+            return Optional.empty();
         }
     }
 }

@@ -1,15 +1,15 @@
 package netsh.commands.ip;
 
 import java.util.Optional;
+import netsh.commands.completion.Names;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.process.Process;
 import netsh.network.kernel.NetworkNamespace;
 
 /** A namespace as iproute2 opens it: by its name, or by a path such as /run/netns/NAME or /proc/PID/ns/net. */
 public final class NamespaceReference {
     /** A place for one. */
-    public static final Slot<String> SLOT = Slot.text("{ NETNS | PID }", SuggestionSource.namespaces());
+    public static final Slot<String> SLOT = Slot.text("{ NETNS | PID }", Names.NAMESPACES);
 
     private static final String[] NAME_DIRECTORIES = {"/run/netns/", "/var/run/netns/"};
 

@@ -12,6 +12,7 @@ import netsh.commands.getopt.OptionTable;
 import netsh.commands.getopt.ParsedOptions;
 import netsh.commands.iptables.extension.Hosts;
 import netsh.commands.process.WallClock;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -49,6 +50,11 @@ final class SaveTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer(""));
     }
 
     @Override

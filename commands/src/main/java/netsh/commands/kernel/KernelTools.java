@@ -1,6 +1,7 @@
 package netsh.commands.kernel;
 
 import java.util.List;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolFamily;
 
@@ -9,11 +10,20 @@ public final class KernelTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
         return List.of(
-                Tool.ofAdministrator("lsmod", "Lists the loaded modules.", ModuleList::run),
+                Tool.ofAdministrator("lsmod", "Lists the loaded modules.", Synopsis.none(),
+            ModuleList::run),
                 new ModprobeTool(),
-                Tool.ofAdministrator("modinfo", "Shows what modules say of themselves.", ModuleInformation::run),
-                Tool.ofAdministrator("rmmod", "Takes modules out of the kernel.", ModuleRemoval::run),
-                Tool.ofAdministrator("insmod", "Puts one module into the kernel.", ModuleInsertion::run),
-                Tool.of("dmesg", "Shows the kernel's messages.", LogTool::run));
+                Tool.ofAdministrator("modinfo", "Shows what modules say of themselves.", Synopsis.of("MODULE...", "-F FIELD  only that field"),
+            ModuleInformation::run),
+                Tool.ofAdministrator("rmmod", "Takes modules out of the kernel.", Synopsis.of("LOADED...", "-v, --verbose  tell what is done"),
+            ModuleRemoval::run),
+                Tool.ofAdministrator("insmod", "Puts one module into the kernel.", Synopsis.of("FILE [PARAMETER=VALUE]..."),
+            ModuleInsertion::run),
+                Tool.of("dmesg", "Shows the kernel's messages.", Synopsis.of("", """
+                        -t, --notime      no times
+                        -c, --read-clear  clear them once they were shown
+                        -C, --clear       clear them
+                        """),
+            LogTool::run));
     }
 }

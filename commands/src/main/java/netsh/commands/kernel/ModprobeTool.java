@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
@@ -38,8 +39,17 @@ final class ModprobeTool implements Tool {
 
     @Override
     public Optional<ArgumentCompleter> completer() {
-        return Optional.of((tool, words) -> ModuleCatalogue.all().stream().map(KernelModule::name)
-                .filter(name -> name.startsWith(words.get(words.size() - 1))).sorted().toList());
+        return Optional.of(Synopsis.of("MODULE [PARAMETER=VALUE]...", """
+                -a, --all          load all modules that are named
+                -r, --remove       remove modules
+                -v, --verbose      tell what is done
+                -n, --dry-run      do nothing
+                -q, --quiet        no words about errors
+                -D, --show-depends  what would be loaded
+                --first-time       fail where it is loaded already
+                -h, --help         how it is used
+                -V, --version      the version
+                """));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package netsh.commands.netcat;
 
+import java.util.Optional;
 import netsh.commands.getopt.OptionException;
+import netsh.commands.getopt.OptionTable;
 import netsh.commands.process.Output;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -21,6 +24,11 @@ final class Netcat implements Tool {
     @Override
     public String summary() {
         return "Sends and receives over TCP and UDP.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OptionTable.of(NetcatRequest.SUPPORTED).completer("[DESTINATION] [PORT]"));
     }
 
     @Override

@@ -32,7 +32,7 @@ record NetcatRequest(
         OptionalInt intervalSeconds,
         int receiveLimit) {
     private static final int MOST_PORTS = 65535;
-    private static final List<OptionRow> SUPPORTED = List.of(
+    static final List<OptionRow> SUPPORTED = List.of(
             OptionRow.flag('4', "IPv4 only"),
             OptionRow.flag('6', "IPv6 only"),
             OptionRow.flag('C', "lines end in a carriage return and a newline"),

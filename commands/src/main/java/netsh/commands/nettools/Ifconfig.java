@@ -40,12 +40,7 @@ final class Ifconfig implements Tool {
 
     @Override
     public Optional<ArgumentCompleter> completer() {
-        return Optional.of((context, words) -> {
-            if (words.size() > 1) {
-                return ACTIONS;
-            }
-            return context.namespace().links().all().stream().map(Link::name).toList();
-        });
+        return Optional.of(IfconfigWords.COMPLETER);
     }
 
     /** A command line that makes no sense. */

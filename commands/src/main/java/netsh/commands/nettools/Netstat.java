@@ -1,6 +1,8 @@
 package netsh.commands.nettools;
 
 import java.util.List;
+import java.util.Optional;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -14,6 +16,11 @@ final class Netstat implements Tool {
     @Override
     public String summary() {
         return "Shows routes, interfaces, groups and sockets.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(NetstatRequest.OPTIONS.completer(""));
     }
 
     @Override

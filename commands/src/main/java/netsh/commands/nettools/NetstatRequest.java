@@ -12,7 +12,7 @@ import netsh.commands.getopt.ParsedOptions;
 
 /** What netstat shall show, as letters of its options. */
 final class NetstatRequest {
-    private static final OptionTable OPTIONS = OptionTable.of(
+    static final OptionTable OPTIONS = OptionTable.of(
             OptionRow.flag('r', "routes"),
             OptionRow.flag('i', "interfaces"),
             OptionRow.flag('g', "multicast groups"),

@@ -3,7 +3,9 @@ package netsh.commands.nettools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.resolver.Resolver;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -40,6 +42,19 @@ final class RouteTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(RouteWords.of(Synopsis.of("", """
+                -n          addresses, not names
+                -e          more columns
+                -A FAMILY   inet or inet6
+                -4          IPv4
+                -6          IPv6
+                -V, --version  the version
+                -h, --help  how it is used
+                """)));
     }
 
     /** A command line that makes no sense; {@code sentence} stands before the usage text, if it is not empty. */

@@ -2,6 +2,8 @@ package netsh.commands.packages;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.ToolContext;
 
 /**
@@ -12,6 +14,17 @@ final class AptTool {
     private static final int ERROR = 100;
 
     private AptTool() {}
+
+    /** What may follow the tool's name; options are passed over. */
+    static Expectation expected(ToolContext place, List<String> before, String word) {
+        List<String> words = before.stream().filter(earlier -> !earlier.startsWith("-")).toList();
+        if (word.startsWith("-")) {
+            return Expectation.of(Words.of("-y: yes to all questions", "-q: fewer words").orOthers());
+        }
+        return words.isEmpty()
+                ? Expectation.of(Words.of("update: read the lists of packages", "install: install packages"))
+                : Expectation.of(new PackageNames(InstalledPackage.DEBIAN));
+    }
 
     static int run(ToolContext tool) {
         List<String> words = tool.arguments().stream().filter(word -> !word.startsWith("-")).toList();

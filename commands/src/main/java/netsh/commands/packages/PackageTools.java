@@ -11,9 +11,9 @@ public final class PackageTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
         return List.of(
-                Tool.of("apt-get", SUMMARY, AptTool::run),
-                Tool.of("apt", SUMMARY, AptTool::run),
-                Tool.of("yum", SUMMARY, YumTool::run),
-                Tool.of("dnf", SUMMARY, YumTool::run));
+                Tool.of("apt-get", SUMMARY, AptTool::expected, AptTool::run),
+                Tool.of("apt", SUMMARY, AptTool::expected, AptTool::run),
+                Tool.of("yum", SUMMARY, YumTool::expected, YumTool::run),
+                Tool.of("dnf", SUMMARY, YumTool::expected, YumTool::run));
     }
 }

@@ -3,11 +3,23 @@ package netsh.commands.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.ToolContext;
 
 /** The tools {@code yum} of CentOS 7 and {@code dnf} after it: what the lab has is installed, nothing else is available. */
 final class YumTool {
     private YumTool() {}
+
+    /** What may follow the tool's name; options are passed over. */
+    static Expectation expected(ToolContext place, List<String> before, String word) {
+        List<String> words = before.stream().filter(earlier -> !earlier.startsWith("-")).toList();
+        if (word.startsWith("-")) {
+            return Expectation.of(Words.of("-y: yes to all questions", "-q: fewer words").orOthers());
+        }
+        return words.isEmpty() ? Expectation.of(Words.of("install: install packages"))
+                : Expectation.of(new PackageNames(InstalledPackage.CENTOS));
+    }
 
     static int run(ToolContext tool) {
         List<String> words = tool.arguments().stream().filter(word -> !word.startsWith("-")).toList();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv4Address;
@@ -28,6 +29,11 @@ final class Arping implements Tool {
     @Override
     public String summary() {
         return "Asks neighbours for their hardware addresses.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(ArpingRequest.OPTIONS.completer("DESTINATION"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.ParsedOptions;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -27,6 +28,11 @@ final class Ping implements Tool {
     @Override
     public String summary() {
         return "Sends echo requests to a host and shows what comes back.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(PingOptions.TABLE.completer("DESTINATION"));
     }
 
     @Override

@@ -61,6 +61,19 @@ public final class Process {
         return process;
     }
 
+    /**
+     * Somebody who looks at a machine as a process there would, and never runs: it has no number that anything could
+     * see, and holds on to nothing.
+     */
+    public Process bystander(NetworkNamespace where) {
+        Process bystander = new Process(new ProcessTable(scheduler, 0), null, where, new FileDescriptors());
+        where.release();
+        bystander.workingDirectory = workingDirectory;
+        bystander.environment = environment;
+        bystander.arguments = arguments;
+        return bystander;
+    }
+
     /** A child that is as its parent is (fork(2)) and has not run yet. */
     public Process fork() {
         return forkInto(table);

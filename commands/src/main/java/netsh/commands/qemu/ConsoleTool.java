@@ -2,6 +2,8 @@ package netsh.commands.qemu;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -21,6 +23,12 @@ final class ConsoleTool implements Tool {
     @Override
     public String summary() {
         return "Opens the prompt of a virtual machine.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of((place, before, word) -> before.isEmpty()
+                ? Expectation.of(new MachineNames(machines)) : Expectation.end());
     }
 
     @Override

@@ -3,6 +3,9 @@ package netsh.commands.qemu;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import netsh.commands.completion.Subcommands;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -26,6 +29,17 @@ final class ImageTool implements Tool {
     @Override
     public String summary() {
         return "Makes disk images and says what they are.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(new Subcommands()
+                .with("create", "makes an image", Synopsis.of("FILE [SIZE]", """
+                        -f FORMAT  qcow2 or raw
+                        -b FILE    the image that it stands on
+                        -F FORMAT  the format of that image
+                        """))
+                .with("info", "says what an image is", Synopsis.of("FILE", "-f FORMAT  qcow2 or raw")));
     }
 
     @Override

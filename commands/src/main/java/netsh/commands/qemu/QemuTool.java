@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -50,6 +51,11 @@ final class QemuTool implements Tool {
     @Override
     public String summary() {
         return "Runs a virtual machine.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(QemuWords.COMPLETER);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import netsh.commands.completion.Words;
 import netsh.commands.process.Signal;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.link.Link;
@@ -35,6 +38,11 @@ final class VmTool implements Tool {
     }
 
     @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(this::expected);
+    }
+
+    @Override
     public int run(ToolContext context) {
         List<String> arguments = context.arguments();
         String action = arguments.isEmpty() ? "list" : arguments.get(0);
@@ -51,6 +59,24 @@ final class VmTool implements Tool {
             default:
                 return misused(context, "there is no '" + action + "'; there are list, exec and stop");
         }
+    }
+
+    private Expectation expected(ToolContext place, List<String> before, String word) {
+        if (before.isEmpty()) {
+            return Expectation.of(Words.of("list: the virtual machines that run", "exec: run a command in one",
+                    "stop: switch one off", "help: how it is used"));
+        }
+        boolean named = List.of("exec", "stop").contains(before.get(0));
+        if (before.size() == 1 && named) {
+            return Expectation.of(new MachineNames(machines));
+        }
+        Optional<VirtualMachine> machine = before.size() > 1 ? machines.find(before.get(1)) : Optional.empty();
+        if (!before.get(0).equals("exec") || machine.isEmpty()) {
+            return Expectation.end();
+        }
+        ToolContext inside = place.seenFrom(machine.get().guest());
+        return before.size() == 2 && word.indexOf(' ') >= 0
+                ? new Expectation.InnerLine(inside) : new Expectation.InnerCommand(2, inside);
     }
 
     private static int misused(ToolContext context, String what) {

@@ -2,10 +2,13 @@ package netsh.commands.sed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.file.OpenMode;
 import netsh.commands.process.Input;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Output;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -23,6 +26,21 @@ final class SedTool implements Tool {
     @Override
     public String summary() {
         return "Edits lines by a script.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("SCRIPTTEXT [FILE]...", """
+                -n, --quiet, --silent  print only what the script prints
+                -e, --expression=SCRIPTTEXT  the script
+                -f, --file=FILE        the script's file
+                -E, -r, --regexp-extended  extended expressions
+                -i[SUFFIX], --in-place[=SUFFIX]  edit the files themselves
+                -s                     files one by one
+                -u, --unbuffered       each line at once
+                --posix                as POSIX says
+                """)
+                .withFirstReplacedBy("-e", "-f", "--expression", "--file"));
     }
 
     @Override

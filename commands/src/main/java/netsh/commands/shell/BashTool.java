@@ -1,7 +1,9 @@
 package netsh.commands.shell;
 
 import java.util.List;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.process.Process;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.Errno;
@@ -9,12 +11,25 @@ import netsh.network.error.NetException;
 
 /** The programs bash and sh: {@code bash FILE}, {@code bash -c COMMAND}, or commands from standard input. */
 final class BashTool {
+    private static final Synopsis ARGUMENTS = Synopsis.of("[FILE] [TEXT]...", """
+            -c         run a line
+            -e         end at the first failure
+            -u         unset variables are errors
+            -x         show commands as they run
+            -o OPTION  an option by its name
+            """);
+
     private BashTool() {
     }
 
     static Tool named(String name, Dialect dialect) {
-        return Tool.of(name, "Runs a script or a command line in the shell language.", context
-                -> run(context, dialect));
+        return Tool.of(name, "Runs a script or a command line in the shell language.", BashTool::expected,
+                context -> run(context, dialect));
+    }
+
+    private static Expectation expected(ToolContext place, List<String> before, String word) {
+        boolean afterCommand = !before.isEmpty() && before.get(before.size() - 1).matches("-[a-z]*c");
+        return afterCommand ? new Expectation.InnerLine(place) : ARGUMENTS.expected(place, before, word);
     }
 
     private static int run(ToolContext context, Dialect dialect) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import netsh.commands.process.Output;
 
 /** The builtins by name. */
@@ -39,9 +40,11 @@ final class Builtins {
         return BY_NAME.get(name);
     }
 
-    /** The names of all builtins. */
-    static Set<String> names() {
-        return BY_NAME.keySet();
+    /** The names of the builtins that do something, sorted. */
+    static Set<String> supportedNames() {
+        Set<String> names = new TreeSet<>(BY_NAME.keySet());
+        names.removeAll(REFUSED);
+        return names;
     }
 
     /** Standard output of a builtin; the caller flushes it. */

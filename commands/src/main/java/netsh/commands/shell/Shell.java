@@ -77,11 +77,14 @@ public final class Shell {
         return Parser.isSimpleCommand(text);
     }
 
-    /** The names of the builtins and reserved words, sorted, for completion. */
+    /** The names of the builtins that this shell has, sorted. */
     public static Set<String> builtinNames() {
-        Set<String> names = new TreeSet<>(Builtins.names());
-        names.addAll(Builtins.RESERVED);
-        return names;
+        return Builtins.supportedNames();
+    }
+
+    /** The reserved words of the language, sorted. */
+    public static Set<String> reservedWords() {
+        return new TreeSet<>(Builtins.RESERVED);
     }
 
     /**
@@ -162,10 +165,19 @@ public final class Shell {
         return value == null ? "" : value;
     }
 
-    /** Names of variables and functions, sorted, for completion. */
-    public Set<String> definedNames() {
-        Set<String> names = new TreeSet<>(interpreter.variables().names());
-        names.addAll(interpreter.functions().keySet());
-        return names;
+    /** The value of a variable that was assigned; empty where none was. Looking at it changes nothing. */
+    public String assigned(String name) {
+        String value = interpreter.variables().value(name);
+        return value == null ? "" : value;
+    }
+
+    /** The names of variables, sorted. */
+    public Set<String> variableNames() {
+        return new TreeSet<>(interpreter.variables().names());
+    }
+
+    /** The names of functions, sorted. */
+    public Set<String> functionNames() {
+        return new TreeSet<>(interpreter.functions().keySet());
     }
 }

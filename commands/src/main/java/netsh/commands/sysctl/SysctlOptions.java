@@ -40,6 +40,20 @@ final class SysctlOptions {
             this.meaning = meaning;
         }
 
+        /** The option as completion offers it; those that only repeat others it does not. */
+        netsh.commands.completion.Option described() {
+            List<String> names = new ArrayList<>();
+            if (letter != '\0') {
+                names.add("-" + letter);
+            }
+            if (!word.isEmpty()) {
+                names.add("--" + word);
+            }
+            boolean repeats = meaning.startsWith("the same") || meaning.startsWith("nothing");
+            String argument = takesArgument() ? "EXPRESSION" : mayTakeArgument() ? "FILE" : "";
+            return new netsh.commands.completion.Option(names, argument, mayTakeArgument(), repeats ? "" : meaning);
+        }
+
         private boolean takesArgument() {
             return this == PATTERN;
         }

@@ -8,6 +8,7 @@ import netsh.commands.tool.ToolFamily;
 public final class SysctlTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
-        return List.of(Tool.ofAdministrator("sysctl", "Shows and changes kernel settings.", SysctlTool::run));
+        return List.of(Tool.ofAdministrator("sysctl", "Shows and changes kernel settings.", SysctlWords.COMPLETER,
+            SysctlTool::run));
     }
 }

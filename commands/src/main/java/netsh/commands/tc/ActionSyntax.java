@@ -1,10 +1,10 @@
 package netsh.commands.tc;
 
 import java.util.Map;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.traffic.FilterRequest.GactRequest;
 import netsh.network.traffic.FilterRequest.MirredRequest;
@@ -16,7 +16,8 @@ final class ActionSyntax implements Syntax<FilterWords> {
             "pass", Gact.Verdict.PASS, "ok", Gact.Verdict.PASS, "drop", Gact.Verdict.DROP, "shot", Gact.Verdict.DROP,
             "pipe", Gact.Verdict.PIPE, "continue", Gact.Verdict.CONTINUE);
     private static final Slot<String> ACTION = Slot.text("ACTION",
-            SuggestionSource.words("mirred", "drop", "pass", "pipe", "continue"));
+            Words.of("mirred: send it elsewhere", "drop: drop it", "pass: let it pass",
+                    "pipe: go on with the next action", "continue: go on with the next filter"));
     private static final String OTHERS =
             "bpf connmark csum ct ctinfo gate ife ipt mpls nat pedit police sample simple skbedit skbmod tunnel_key vlan xt";
 

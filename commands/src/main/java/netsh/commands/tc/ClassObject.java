@@ -5,13 +5,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -78,7 +78,7 @@ final class ClassObject {
 
         @Override
         public void parse(Arguments arguments, Request request) throws CommandLineException {
-            String kind = Slot.text("QDISC", SuggestionSource.words("htb")).take(arguments);
+            String kind = Slot.text("QDISC", Words.of("htb: hierarchical token buckets")).take(arguments);
             if (kind.equals("htb")) {
                 HtbClassRequest wanted = new HtbClassRequest();
                 HtbClassRequest.CLAUSES.parse(arguments, wanted);

@@ -6,12 +6,12 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.packet.EtherType;
 import netsh.network.traffic.TrafficControl;
@@ -30,7 +30,7 @@ final class FilterSyntax {
             "u32", new U32Syntax(), "matchall", new MatchallSyntax(), "flower", new FlowerSyntax()));
     private static final List<String> OTHERS = List.of("basic", "bpf", "cgroup", "flow", "fw", "route", "rsvp");
     private static final Slot<Integer> PROTOCOL = new Slot<>("PROTOCOL", FilterSyntax::protocol,
-            SuggestionSource.words("ip", "arp", "ipv6", "all"));
+            Words.of("ip: IPv4", "arp: ARP", "ipv6: IPv6", "all: every protocol"));
 
     static final Clauses<FilterWords> CLAUSES = Clauses.<FilterWords>builder()
             .value(exact("dev"), "the link", QdiscSyntax.DEVICE, FilterWords::setDevice)
@@ -69,7 +69,7 @@ final class FilterSyntax {
     /** The kind's name, and its own language to the end of the line. */
     private static final class KindSyntax implements Syntax<FilterWords> {
         private static final Slot<String> KIND =
-                Slot.text("FILTER", SuggestionSource.words(KINDS.keySet().toArray(new String[0])));
+                Slot.text("FILTER", Words.alike("a kind of filter", KINDS.keySet()));
 
         @Override
         public void parse(Arguments arguments, FilterWords words) throws CommandLineException {

@@ -4,18 +4,18 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.Suggestion;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.traffic.TrafficHandle;
 
 /** What may follow {@code tc qdisc add} and its like: the place, then the kind and its own language. */
 final class QdiscSyntax {
-    static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
+    static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
     static final Clauses<QdiscRequest> CLAUSES = Clauses.<QdiscRequest>builder()
             .value(exact("dev"), "the link", DEVICE, QdiscRequest::setDevice)
             .value(exact("handle"), "its name", Handles.QDISC, QdiscRequest::setHandle)
@@ -57,7 +57,7 @@ final class QdiscSyntax {
     /** The kind's name, and its own language to the end of the line. */
     private static final class KindSyntax implements Syntax<QdiscRequest> {
         private static final Slot<String> KIND = Slot.text("QDISC",
-                namespace -> QdiscKinds.all().stream().map(kind -> new Suggestion(kind.name(), "kind")));
+                Words.alike("a queueing discipline", QdiscKinds.all().stream().map(QdiscKind::name).toList()));
 
         @Override
         public void parse(Arguments arguments, QdiscRequest request) throws CommandLineException {

@@ -4,12 +4,12 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Names;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.UsageRequested;
 
 /** The options that stand before the object, such as -s and -j; tc(8). */
@@ -25,7 +25,7 @@ final class TcOptions {
             .value(option(prefix("-batch")), "read commands from a file", Slot.text("FILE"),
                     (options, file) -> options.batchFile = file)
             .value(option(prefix("-netns")), "in a namespace",
-                    Slot.text("NAME", SuggestionSource.namespaces()), (options, name) -> options.namespace = name)
+                    Slot.text("NAME", Names.NAMESPACES), (options, name) -> options.namespace = name)
             .flag(option(exact("-N").or(prefix("-Numeric"))), "numbers for names", options -> { })
             .flag(option(prefix("-json")), "JSON", options -> options.json = true)
             .flag(option(prefix("-pretty")), "JSON with line breaks", options -> options.pretty = true)

@@ -9,14 +9,15 @@ import netsh.commands.grammar.BatchFile;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Completion;
 import netsh.commands.grammar.Menu;
-import netsh.commands.grammar.Suggestion;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.KernelAnswer;
 import netsh.commands.ip.NamespaceNames;
 import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
+import netsh.network.kernel.NetworkNamespace;
 
 /** The tool {@code tc}: options, then an object and its command. */
 final class TcTool implements Tool {
@@ -103,10 +104,21 @@ final class TcTool implements Tool {
         return Optional.of(TcTool::complete);
     }
 
-    private static List<String> complete(ToolContext tool, List<String> words) {
-        return Completion.complete(words, tool.namespace(), arguments -> {
+    private static Expectation complete(ToolContext place, List<String> before, String word) {
+        ToolContext inside = namespaceOfOptions(place, before).map(place::seenFrom).orElse(place);
+        Expectation expected = Completion.expected(before, word, arguments -> {
             TcOptions options = TcOptions.parse(arguments);
-            OBJECTS.parse(arguments, new TcContext(tool, options));
-        }).stream().map(Suggestion::text).toList();
+            OBJECTS.parse(arguments, new TcContext(inside, options));
+        });
+        return expected instanceof Expectation.Choice choice ? choice.seenFrom(inside) : expected;
+    }
+
+    /** The namespace that -netns names, as far as the options are complete. */
+    private static Optional<NetworkNamespace> namespaceOfOptions(ToolContext place, List<String> words) {
+        try {
+            return TcOptions.parse(Arguments.of(words)).namespace().flatMap(place.machine()::namespace);
+        } catch (CommandLineException stillInTheOptions) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,8 +33,8 @@ record CaptureRequest(
         PrintOptions printing,
         String expression) {
     private static final int MOST_SNAPSHOT = 262_144;
-    private static final List<OptionRow> SUPPORTED = List.of(
-            OptionRow.valued('i', "LINK", "listen on a link, or on any"),
+    static final List<OptionRow> SUPPORTED = List.of(
+            OptionRow.valued('i', "ANYLINK", "listen on a link, or on any"),
             OptionRow.valued('c', "COUNT", "end after so many packets"),
             OptionRow.valued('s', "OCTETS", "capture so much of each packet"),
             OptionRow.flag('e', "tell the Ethernet header"),

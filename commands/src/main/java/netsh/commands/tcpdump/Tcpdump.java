@@ -1,5 +1,6 @@
 package netsh.commands.tcpdump;
 
+import java.util.Optional;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.tcpdump.filter.FilterException;
@@ -7,6 +8,7 @@ import netsh.commands.tcpdump.filter.FilterParser;
 import netsh.commands.tcpdump.filter.PacketFilter;
 import netsh.commands.tcpdump.print.FramePrinter;
 import netsh.commands.tcpdump.print.Names;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -28,6 +30,11 @@ final class Tcpdump implements Tool {
     @Override
     public String directory() {
         return "/usr/bin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(TcpdumpWords.COMPLETER);
     }
 
     @Override

@@ -8,8 +8,18 @@ import netsh.commands.tool.ToolContext;
 /** cat(1). */
 final class Cat {
     static final Tool TOOL = new GnuTool("cat", "Prints files one after another.", "[FILE]...", 1,
-            new GnuOptions("AbeEnstTuv", "show-all=A", "number=n", "number-nonblank=b", "show-ends=E", "show-tabs=T",
-                    "squeeze-blank=s", "show-nonprinting=v"), Cat::run);
+            GnuOptions.of("""
+                    -n, --number             number all lines
+                    -b, --number-nonblank    number lines that are not empty
+                    -E, --show-ends          $ at the end of each line
+                    -T, --show-tabs          tabs as ^I
+                    -v, --show-nonprinting   control characters as ^X
+                    -A, --show-all           all of these
+                    -s, --squeeze-blank      one of several empty lines
+                    -e                       -E and -v
+                    -t                       -T and -v
+                    -u
+                    """), Cat::run);
 
     private final Output out;
     private final boolean ends;

@@ -8,7 +8,11 @@ import netsh.commands.tool.ToolContext;
 /** comm(1), for sorted files. */
 final class Comm {
     static final Tool TOOL = new GnuTool("comm", "Compares two sorted files line by line.", "FILE1 FILE2", 1,
-            new GnuOptions("123"), Comm::run);
+            GnuOptions.of("""
+                    -1                       without lines only in the first file
+                    -2                       without lines only in the second file
+                    -3                       without lines in both files
+                    """), Comm::run);
 
     private Comm() {
     }

@@ -8,8 +8,15 @@ import netsh.commands.tool.ToolContext;
 /** cut(1). */
 final class Cut {
     static final Tool TOOL = new GnuTool("cut", "Prints parts of each line.", "OPTION... [FILE]...", 1,
-            new GnuOptions("b:c:d:f:sO:C", "bytes=b", "characters=c", "delimiter=d", "fields=f", "only-delimited=s",
-                    "output-delimiter=O", "complement=C"), Cut::run);
+            GnuOptions.of("""
+                    -b, --bytes=LIST                 these bytes of each line
+                    -c, --characters=LIST            these characters
+                    -d, --delimiter=CHARACTER        what divides fields; a tab where not said
+                    -f, --fields=LIST                these fields
+                    -s, --only-delimited             only lines that have fields
+                    --output-delimiter=TEXT          what divides fields in the output
+                    --complement                     all but these
+                    """), Cut::run);
 
     /** A range of positions from 1; the end may be open. */
     private record Range(int from, int to) {

@@ -10,8 +10,15 @@ import netsh.network.error.NetException;
 final class Diff {
     private static final int CONTEXT_LINES = 3;
     static final Tool TOOL = new GnuTool("diff", "Compares two files line by line.", "FILES", 2,
-            new GnuOptions("quswibB", "brief=q", "unified=u", "report-identical-files=s", "ignore-all-space=w",
-                    "ignore-case=i"), Diff::run);
+            GnuOptions.of("""
+                    -u, --unified            a unified difference
+                    -q, --brief              only whether they differ
+                    -s, --report-identical-files  say so where they do not
+                    -w, --ignore-all-space
+                    -i, --ignore-case
+                    -b
+                    -B
+                    """), Diff::run);
 
     private final List<String> left;
     private final List<String> right;

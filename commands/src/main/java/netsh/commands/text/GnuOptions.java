@@ -3,30 +3,52 @@ package netsh.commands.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import netsh.commands.completion.Option;
+import netsh.commands.completion.OptionText;
 
-/** Short and long options as glibc's getopt_long(3) reads them. */
+/**
+ * Short and long options as glibc's getopt_long(3) reads them, by a table that completion shows too. An option is known by
+ * its first letter; one that only has a long name by the capital of that name's first letter.
+ */
 public final class GnuOptions {
-    private final String shorts;
-    private final Map<String, Character> longs = new TreeMap<>();
+    private final String table;
     private final boolean stopsAtOperand;
     private final boolean takesNumbers;
+    private List<Option> rows;
 
-    /**
-     * Options of one tool.
-     *
-     * @param specification the letters, a colon behind those with an argument; a {@code +} in front: options end at the
-     *     first operand; a {@code #} in front: {@code -12} is a number, given under {@code '#'}
-     * @param longNames     long options and the letters they stand for: {@code lines=n}
-     */
-    public GnuOptions(String specification, String... longNames) {
-        stopsAtOperand = specification.startsWith("+");
-        takesNumbers = specification.startsWith("#");
-        shorts = specification.replace("+", "").replace("#", "");
-        for (String name : longNames) {
-            int equals = name.indexOf('=');
-            longs.put(name.substring(0, equals), name.charAt(equals + 1));
+    private GnuOptions(String table, boolean stopsAtOperand, boolean takesNumbers) {
+        this.table = table;
+        this.stopsAtOperand = stopsAtOperand;
+        this.takesNumbers = takesNumbers;
+    }
+
+    /** The options of a table as {@link OptionText} reads them. */
+    public static GnuOptions of(String table) {
+        return new GnuOptions(table, false, false);
+    }
+
+    /** No options. */
+    public static GnuOptions none() {
+        return of("");
+    }
+
+    /** The same, where the first operand ends the options. */
+    public GnuOptions endingAtOperands() {
+        return new GnuOptions(table, true, takesNumbers);
+    }
+
+    /** The same, where {@code -12} is a number too; it is given under {@code '#'}. */
+    public GnuOptions takingNumbers() {
+        return new GnuOptions(table, stopsAtOperand, true);
+    }
+
+    /** The table. */
+    public List<Option> rows() {
+        if (rows == null) {
+            rows = OptionText.read(table);
         }
+        return rows;
     }
 
     /** What is wrong with the options; the message is getopt's without the tool's name. */
@@ -93,9 +115,14 @@ public final class GnuOptions {
         return given;
     }
 
-    private boolean takesValue(char letter) {
-        int at = shorts.indexOf(letter);
-        return at >= 0 && at + 1 < shorts.length() && shorts.charAt(at + 1) == ':';
+    private Optional<Option> find(char letter) {
+        return rows().stream().filter(row -> row.names().contains("-" + letter)).findFirst();
+    }
+
+    private static char letterOf(Option option) {
+        return option.names().stream().filter(name -> !name.startsWith("--")).findFirst()
+                .map(name -> name.charAt(1))
+                .orElseGet(() -> Character.toUpperCase(option.names().get(0).charAt(2)));
     }
 
     private int shortOptions(Given given, String word, String next) throws Invalid {
@@ -105,10 +132,8 @@ public final class GnuOptions {
         }
         for (int at = 1; at < word.length(); at++) {
             char letter = word.charAt(at);
-            if (letter == ':' || shorts.indexOf(letter) < 0) {
-                throw new Invalid("invalid option -- '" + letter + "'");
-            }
-            if (!takesValue(letter)) {
+            Option option = find(letter).orElseThrow(() -> new Invalid("invalid option -- '" + letter + "'"));
+            if (option.argument().isEmpty()) {
                 given.options.add(Map.entry(letter, ""));
                 continue;
             }
@@ -132,13 +157,9 @@ public final class GnuOptions {
             given.options.add(Map.entry('?', ""));
             return 0;
         }
-        List<String> matches = longs.keySet().stream().filter(candidate -> candidate.startsWith(name)).toList();
-        if (!longs.containsKey(name) && matches.size() != 1) {
-            throw new Invalid((matches.isEmpty() ? "unrecognized option '--" : "option '--") + option
-                    + (matches.isEmpty() ? "'" : "' is ambiguous"));
-        }
-        char letter = longs.containsKey(name) ? longs.get(name) : longs.get(matches.get(0));
-        if (!takesValue(letter)) {
+        Option found = longNamed(name, option);
+        char letter = letterOf(found);
+        if (found.argument().isEmpty()) {
             if (equals >= 0) {
                 throw new Invalid("option '--" + name + "' doesn't allow an argument");
             }
@@ -150,5 +171,25 @@ public final class GnuOptions {
         }
         given.options.add(Map.entry(letter, equals < 0 ? next : option.substring(equals + 1)));
         return equals < 0 ? 1 : 0;
+    }
+
+    private Option longNamed(String name, String word) throws Invalid {
+        List<Option> beginning = new ArrayList<>();
+        int names = 0;
+        for (Option row : rows()) {
+            for (String known : row.names()) {
+                if (known.equals("--" + name)) {
+                    return row;
+                }
+                if (known.startsWith("--" + name)) {
+                    beginning.add(row);
+                    names++;
+                }
+            }
+        }
+        if (names != 1) {
+            throw new Invalid(names == 0 ? "unrecognized option '--" + word + "'" : "option '--" + word + "' is ambiguous");
+        }
+        return beginning.get(0);
     }
 }

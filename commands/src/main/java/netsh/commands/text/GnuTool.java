@@ -1,5 +1,11 @@
 package netsh.commands.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netsh.commands.completion.Option;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -11,6 +17,15 @@ public record GnuTool(String name, String summary, String operands, int errorSta
     public interface Action {
         /** Does it; a {@link GnuOptions.Invalid} is told as a wrong option is. */
         int run(ToolContext context, GnuOptions.Given given) throws GnuOptions.Invalid;
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of(operands, () -> {
+            List<Option> rows = new ArrayList<>(options.rows());
+            rows.add(new Option(List.of("--help"), "", false, "how it is used"));
+            return rows;
+        }));
     }
 
     @Override

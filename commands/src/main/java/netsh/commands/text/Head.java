@@ -10,7 +10,12 @@ import netsh.commands.tool.ToolContext;
 /** head(1). */
 final class Head {
     static final Tool TOOL = new GnuTool("head", "Prints the first lines of files.", "[FILE]...", 1,
-            new GnuOptions("#n:c:qv", "lines=n", "bytes=c", "quiet=q", "silent=q", "verbose=v"), Head::run);
+            GnuOptions.of("""
+                    -n, --lines=COUNT        so many lines; all but so many with a minus sign
+                    -c, --bytes=COUNT        so many bytes
+                    -q, --quiet, --silent    no headings
+                    -v, --verbose            always headings
+                    """).takingNumbers(), Head::run);
 
     private Head() {
     }

@@ -6,8 +6,12 @@ import netsh.commands.tool.ToolContext;
 /** nl(1). */
 final class NumberLines {
     static final Tool TOOL = new GnuTool("nl", "Numbers lines.", "[FILE]...", 1,
-            new GnuOptions("b:w:s:v:", "body-numbering=b", "number-width=w", "number-separator=s",
-                    "starting-line-number=v"), NumberLines::run);
+            GnuOptions.of("""
+                    -b, --body-numbering=STYLE  a: all lines, t: lines that are not empty
+                    -w, --number-width=COLUMNS  how wide numbers are
+                    -s, --number-separator=TEXT  what stands behind numbers
+                    -v, --starting-line-number=NUMBER  the first number
+                    """), NumberLines::run);
 
     private NumberLines() {
     }

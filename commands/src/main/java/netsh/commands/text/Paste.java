@@ -8,7 +8,10 @@ import netsh.commands.tool.ToolContext;
 /** paste(1). */
 final class Paste {
     static final Tool TOOL = new GnuTool("paste", "Joins lines of files side by side.", "[FILE]...", 1,
-            new GnuOptions("d:s", "delimiters=d", "serial=s"), Paste::run);
+            GnuOptions.of("""
+                    -d, --delimiters=LIST    what stands between the lines
+                    -s, --serial             one file after another
+                    """), Paste::run);
 
     private Paste() {
     }

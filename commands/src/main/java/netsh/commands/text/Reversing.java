@@ -7,9 +7,9 @@ import netsh.commands.tool.ToolContext;
 
 /** tac(1) and rev(1). */
 final class Reversing {
-    static final Tool TAC = new GnuTool("tac", "Prints lines last to first.", "[FILE]...", 1, new GnuOptions(""),
+    static final Tool TAC = new GnuTool("tac", "Prints lines last to first.", "[FILE]...", 1, GnuOptions.none(),
             Reversing::tac);
-    static final Tool REV = new GnuTool("rev", "Prints each line backwards.", "[FILE]...", 1, new GnuOptions(""),
+    static final Tool REV = new GnuTool("rev", "Prints each line backwards.", "[FILE]...", 1, GnuOptions.none(),
             Reversing::rev);
 
     private Reversing() {

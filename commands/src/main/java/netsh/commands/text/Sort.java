@@ -14,10 +14,25 @@ import netsh.network.error.NetException;
 final class Sort {
     private static final String ORDERING = "bdfhinrVM";
     static final Tool TOOL = new GnuTool("sort", "Sorts lines.", "[FILE]...", 2,
-            new GnuOptions("bcCdfhik:Mmno:rst:uV", "reverse=r", "numeric-sort=n", "key=k", "unique=u", "output=o",
-                    "field-separator=t", "stable=s", "ignore-case=f", "check=c", "version-sort=V",
-                            "human-numeric-sort=h",
-                    "ignore-leading-blanks=b"), Sort::run);
+            GnuOptions.of("""
+                    -n, --numeric-sort       by numbers
+                    -r, --reverse            the other way round
+                    -u, --unique             one of equal lines
+                    -k, --key=KEY            by fields: FROM[,TO]
+                    -t, --field-separator=CHARACTER  what divides fields
+                    -f, --ignore-case        capitals do not matter
+                    -b, --ignore-leading-blanks  blanks at the beginning do not matter
+                    -h, --human-numeric-sort  by numbers such as 2K
+                    -V, --version-sort       by versions
+                    -s, --stable             equal lines keep their order
+                    -c, --check              only say whether they are sorted
+                    -C                       the same without a word
+                    -o, --output=FILE        write to a file
+                    -d
+                    -i
+                    -M
+                    -m
+                    """), Sort::run);
 
     private Sort() {
     }

@@ -10,7 +10,14 @@ import netsh.commands.tool.ToolContext;
 final class Tail {
     private static final long POLL_NANOS = 1_000_000_000L;
     static final Tool TOOL = new GnuTool("tail", "Prints the last lines of files.", "[FILE]...", 1,
-            new GnuOptions("#n:c:qvfF", "lines=n", "bytes=c", "quiet=q", "silent=q", "verbose=v", "follow=f"),
+            GnuOptions.of("""
+                    -n, --lines=COUNT        so many lines; from that one on with a plus sign
+                    -c, --bytes=COUNT        so many bytes
+                    -f, --follow             go on as the file grows
+                    -F                       the same, even if it is replaced
+                    -q, --quiet, --silent    no headings
+                    -v, --verbose            always headings
+                    """).takingNumbers(),
                     Tail::run);
 
     private Tail() {

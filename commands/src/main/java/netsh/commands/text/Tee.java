@@ -14,7 +14,10 @@ import netsh.network.error.NetException;
 final class Tee {
     static final Tool TOOL = new GnuTool("tee", "Copies standard input to standard output and to files.",
             "[FILE]...", 1,
-            new GnuOptions("ai", "append=a", "ignore-interrupts=i"), Tee::run);
+            GnuOptions.of("""
+                    -a, --append             to the files' ends
+                    -i, --ignore-interrupts  Ctrl-C does not end it
+                    """), Tee::run);
 
     private Tee() {
     }

@@ -8,7 +8,12 @@ import netsh.commands.tool.ToolContext;
 final class Translate {
     private static final int BYTES = 256;
     static final Tool TOOL = new GnuTool("tr", "Translates or deletes characters.", "SET1 [SET2]", 1,
-            new GnuOptions("+cCdst", "complement=c", "delete=d", "squeeze-repeats=s", "truncate-set1=t"),
+            GnuOptions.of("""
+                    -c, -C, --complement     all characters but those of the first set
+                    -d, --delete             delete instead of translating
+                    -s, --squeeze-repeats    one of each run of the same
+                    -t, --truncate-set1      no more of the first set than the second has
+                    """).endingAtOperands(),
                     Translate::run);
 
     private Translate() {

@@ -12,8 +12,15 @@ import netsh.network.error.NetException;
 /** uniq(1). */
 final class Uniq {
     static final Tool TOOL = new GnuTool("uniq", "Leaves out repeated lines.", "[INPUT [OUTPUT]]", 1,
-            new GnuOptions("cdiuf:s:w:", "count=c", "repeated=d", "ignore-case=i", "unique=u", "skip-fields=f",
-                    "skip-chars=s", "check-chars=w"), Uniq::run);
+            GnuOptions.of("""
+                    -c, --count              how often each stood there
+                    -d, --repeated           only repeated lines
+                    -i, --ignore-case        capitals do not matter
+                    -u, --unique             only lines that are not repeated
+                    -f, --skip-fields=COUNT  pass over so many fields
+                    -s, --skip-chars=COUNT   pass over so many characters
+                    -w, --check-chars=COUNT  look at so many characters
+                    """), Uniq::run);
 
     private Uniq() {
     }

@@ -11,7 +11,13 @@ import netsh.commands.tool.ToolContext;
 /** wc(1). */
 final class WordCount {
     static final Tool TOOL = new GnuTool("wc", "Counts lines, words and bytes.", "[FILE]...", 1,
-            new GnuOptions("lwcmL", "lines=l", "words=w", "bytes=c", "chars=m", "max-line-length=L"), WordCount::run);
+            GnuOptions.of("""
+                    -l, --lines              newlines
+                    -w, --words              words
+                    -c, --bytes              bytes
+                    -m, --chars              characters
+                    -L, --max-line-length    the length of the longest line
+                    """), WordCount::run);
 
     private WordCount() {
     }

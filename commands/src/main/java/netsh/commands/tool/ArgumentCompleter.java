@@ -2,14 +2,15 @@ package netsh.commands.tool;
 
 import java.util.List;
 
-/** Proposes words for an unfinished command line of one tool. */
+/** Knows what a tool's command line can go on with; completion and highlighting both ask it. */
 @FunctionalInterface
 public interface ArgumentCompleter {
     /**
-     * The words that could stand last.
+     * What can stand behind some words.
      *
-     * @param context a context that is never run, for looking at the machine and the namespace
-     * @param words   the words after the tool's name; the last one is unfinished and may be empty
+     * @param place a context that is never run, for looking at the machine and the namespace
+     * @param before the whole words after the tool's name
+     * @param word what has been typed of the next one, which may be empty; it decides only what of it is settled
      */
-    List<String> candidates(ToolContext context, List<String> words);
+    Expectation expected(ToolContext place, List<String> before, String word);
 }

@@ -21,18 +21,28 @@ public interface Tool {
         return "/usr/bin";
     }
 
-    /** What completes its arguments at a prompt, where something does. */
+    /** What completes and colours its arguments at a prompt. */
     default Optional<ArgumentCompleter> completer() {
         return Optional.empty();
     }
 
     /** A tool made of a method. */
     static Tool of(String name, String summary, ToolAction action) {
-        return new ActionTool(name, summary, "/usr/bin", action);
+        return new ActionTool(name, summary, "/usr/bin", Optional.empty(), action);
+    }
+
+    /** A tool made of a method and of what completes its arguments. */
+    static Tool of(String name, String summary, ArgumentCompleter arguments, ToolAction action) {
+        return new ActionTool(name, summary, "/usr/bin", Optional.of(arguments), action);
     }
 
     /** A tool made of a method, installed in /usr/sbin. */
     static Tool ofAdministrator(String name, String summary, ToolAction action) {
-        return new ActionTool(name, summary, "/usr/sbin", action);
+        return new ActionTool(name, summary, "/usr/sbin", Optional.empty(), action);
+    }
+
+    /** The same with what completes its arguments. */
+    static Tool ofAdministrator(String name, String summary, ArgumentCompleter arguments, ToolAction action) {
+        return new ActionTool(name, summary, "/usr/sbin", Optional.of(arguments), action);
     }
 }

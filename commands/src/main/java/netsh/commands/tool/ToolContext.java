@@ -82,6 +82,18 @@ public final class ToolContext {
         return process.namespace();
     }
 
+    /** The view of somebody in another namespace of the machine; nothing can be run with it. */
+    public ToolContext seenFrom(NetworkNamespace namespace) {
+        return new ToolContext(userland, process.bystander(namespace), name, List.of());
+    }
+
+    /** The view of somebody on another machine, at the root of its files; nothing can be run with it. */
+    public ToolContext seenFrom(Userland other) {
+        Process bystander = process.bystander(other.machine().initialNamespace());
+        bystander.changeDirectory("/root");
+        return new ToolContext(other, bystander, name, List.of());
+    }
+
     /** The machine the process runs on. */
     public Machine machine() {
         return userland.machine();

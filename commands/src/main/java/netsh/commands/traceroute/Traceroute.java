@@ -2,8 +2,10 @@ package netsh.commands.traceroute;
 
 import java.util.Optional;
 import java.util.function.Function;
+import netsh.commands.completion.Synopsis;
 import netsh.commands.resolver.Resolver;
 import netsh.commands.resolver.ResolverException;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
@@ -26,6 +28,27 @@ final class Traceroute implements Tool {
     @Override
     public String summary() {
         return "Shows the routers on the way to a host.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("DESTINATION [OCTETS]", """
+                -I, --icmp     send ICMP echo requests
+                -n             addresses, not names
+                -f HOP         the first hop
+                -m HOPS        the most hops
+                -q COUNT       probes for each hop
+                -w SECONDS     how long to wait for an answer
+                -N COUNT       probes at once
+                -p PORT        the first port
+                -s ADDRESS     the source address
+                -i LINK        the link to send on
+                -t NUMBER      the type of service
+                -F             no fragments
+                -4             IPv4
+                -V, --version  the version
+                --help         how it is used
+                """));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package netsh.commands.udhcpc;
 
+import java.util.Optional;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -26,6 +28,11 @@ final class UdhcpcTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(UdhcpcSettings.OPTIONS.completer(""));
     }
 
     @Override

@@ -6,27 +6,27 @@ import netsh.network.kernel.VlanConfiguration;
 
 /** The commands of vconfig: what each asks of the kernel, what it says, and the status with which it fails. */
 enum VconfigCommand {
-    ADD("add", "[interface-name] [vlan_id]", 3, "trying to add VLAN #%2$d to IF -:%1$s:-  error: ",
+    ADD("add", "make a VLAN link upon a link", "[interface-name] [vlan_id]", 3, "trying to add VLAN #%2$d to IF -:%1$s:-  error: ",
             "Added VLAN with VID == %2$d to IF -:%1$s:-") {
         @Override
         void perform(VlanConfiguration vlans, VconfigRequest request) throws NetException {
             vlans.add(request.name(), request.number());
         }
     },
-    REM("rem", "[vlan-name]", 4, "trying to remove VLAN -:%1$s:- error: ", "Removed VLAN -:%1$s:-") {
+    REM("rem", "remove a VLAN link", "[vlan-name]", 4, "trying to remove VLAN -:%1$s:- error: ", "Removed VLAN -:%1$s:-") {
         @Override
         void perform(VlanConfiguration vlans, VconfigRequest request) throws NetException {
             vlans.remove(request.name());
         }
     },
-    SET_FLAG("set_flag", "[interface-name] [flag-num] [0 | 1]", 7, "trying to set flag on device -:%1$s:- error: ",
+    SET_FLAG("set_flag", "switch a flag of a VLAN link", "[interface-name] [flag-num] [0 | 1]", 7, "trying to set flag on device -:%1$s:- error: ",
             "Set flag on device -:%1$s:- Should be visible in /proc/net/vlan/%1$s") {
         @Override
         void perform(VlanConfiguration vlans, VconfigRequest request) throws NetException {
             vlans.setFlags(request.name(), request.number(), request.quality() != 0);
         }
     },
-    SET_EGRESS_MAP("set_egress_map", "[vlan-name] [skb_priority] [vlan_qos]", 5,
+    SET_EGRESS_MAP("set_egress_map", "map packets' priorities to tags'", "[vlan-name] [skb_priority] [vlan_qos]", 5,
             "trying to set egress map on device -:%1$s:- error: ",
             "Set egress mapping on device -:%1$s:- Should be visible in /proc/net/vlan/%1$s") {
         @Override
@@ -34,7 +34,7 @@ enum VconfigCommand {
             vlans.mapEgress(request.name(), request.number(), request.quality());
         }
     },
-    SET_INGRESS_MAP("set_ingress_map", "[vlan-name] [skb_priority] [vlan_qos]", 6,
+    SET_INGRESS_MAP("set_ingress_map", "map tags' priorities to packets'", "[vlan-name] [skb_priority] [vlan_qos]", 6,
             "trying to set ingress map on device -:%1$s:- error: ",
             "Set ingress mapping on device -:%1$s:- Should be visible in /proc/net/vlan/%1$s") {
         @Override
@@ -42,7 +42,7 @@ enum VconfigCommand {
             vlans.mapIngress(request.name(), request.quality(), request.number());
         }
     },
-    SET_NAME_TYPE("set_name_type", "[name-type]", 8, "trying to set name type for VLAN subsystem, error: ",
+    SET_NAME_TYPE("set_name_type", "choose how VLAN links are named", "[name-type]", 8, "trying to set name type for VLAN subsystem, error: ",
             "Set name-type for VLAN subsystem. Should be visible in /proc/net/vlan/config") {
         @Override
         void perform(VlanConfiguration vlans, VconfigRequest request) {
@@ -51,13 +51,15 @@ enum VconfigCommand {
     };
 
     private final String word;
+    private final String summary;
     private final String operands;
     private final int failureStatus;
     private final String failure;
     private final String success;
 
-    VconfigCommand(String word, String operands, int failureStatus, String failure, String success) {
+    VconfigCommand(String word, String summary, String operands, int failureStatus, String failure, String success) {
         this.word = word;
+        this.summary = summary;
         this.operands = operands;
         this.failureStatus = failureStatus;
         this.failure = failure;
@@ -75,6 +77,11 @@ enum VconfigCommand {
             }
         }
         return Optional.empty();
+    }
+
+    /** What it does, for completion. */
+    String summary() {
+        return summary;
     }
 
     String word() {

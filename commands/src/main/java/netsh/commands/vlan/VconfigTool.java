@@ -1,11 +1,18 @@
 package netsh.commands.vlan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import netsh.commands.completion.FreeValue;
+import netsh.commands.completion.FreeVlanIds;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
@@ -22,6 +29,12 @@ public final class VconfigTool implements Tool {
             "VLAN_PLUS_VID_NO_PAD", VlanNameType.PLUS_VID_NO_PAD,
             "DEV_PLUS_VID", VlanNameType.RAW_PLUS_VID,
             "DEV_PLUS_VID_NO_PAD", VlanNameType.RAW_PLUS_VID_NO_PAD);
+
+    private static final Words NAME_TYPE_WORDS = Words.of("VLAN_PLUS_VID: vlan0005", "VLAN_PLUS_VID_NO_PAD: vlan5",
+            "DEV_PLUS_VID: eth0.0005", "DEV_PLUS_VID_NO_PAD: eth0.5");
+    private static final Words FLAG_WORDS = Words.of("1: REORDER_HDR, frames are shown without the tag",
+            "2: GVRP, register by GVRP", "4: LOOSE_BINDING, do not follow the parent", "8: MVRP, register by MVRP",
+            "16: BRIDGE_BINDING, follow the bridge's ports");
 
     @Override
     public String name() {
@@ -115,19 +128,27 @@ public final class VconfigTool implements Tool {
         return Optional.of(VconfigTool::complete);
     }
 
-    private static List<String> complete(ToolContext tool, List<String> words) {
-        List<String> candidates = new ArrayList<>();
-        if (words.size() == 1) {
-            for (VconfigCommand command : VconfigCommand.values()) {
-                candidates.add(command.word());
-            }
-        } else if (words.size() == 2 && words.get(0).equals(VconfigCommand.SET_NAME_TYPE.word())) {
-            candidates.addAll(NAME_TYPES.keySet());
-        } else if (words.size() == 2) {
-            tool.namespace().links().all().forEach(link -> candidates.add(link.name()));
+    private static Expectation complete(ToolContext place, List<String> before, String word) {
+        if (before.isEmpty()) {
+            return Expectation.of(Words.of(Stream.of(VconfigCommand.values())
+                    .map(command -> new Candidate(command.word(), command.summary(), CandidateGroup.KEYWORD)).toList()));
         }
-        candidates.removeIf(candidate -> !candidate.startsWith(words.get(words.size() - 1)));
-        candidates.sort(null);
-        return candidates;
+        Optional<VconfigCommand> command = VconfigCommand.find(before.get(0));
+        if (command.isEmpty()) {
+            return new Expectation.Nothing("Unknown command -:" + before.get(0) + ":-", true);
+        }
+        String[] operands = command.get().operands().replace(" | ", "|").split(" ");
+        if (before.size() > operands.length) {
+            return Expectation.end();
+        }
+        return Expectation.of(switch (operands[before.size() - 1]) {
+            case "[interface-name]" -> command.get() == VconfigCommand.ADD ? Links.VLAN_PARENTS : Links.VLANS;
+            case "[vlan-name]" -> Links.VLANS;
+            case "[vlan_id]" -> new FreeVlanIds(before.get(1));
+            case "[name-type]" -> NAME_TYPE_WORDS;
+            case "[flag-num]" -> FLAG_WORDS;
+            case "[0|1]" -> Words.of("0: switched off", "1: switched on");
+            default -> new FreeValue("a priority");
+        });
     }
 }

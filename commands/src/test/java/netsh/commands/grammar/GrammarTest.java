@@ -7,18 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import netsh.network.kernel.Machine;
-import netsh.network.kernel.Simulation;
+import netsh.commands.completion.Links;
+import netsh.commands.tool.CandidateSource;
+import netsh.commands.tool.Expectation;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
     private static final Clauses<List<String>> SETTINGS = Clauses.<List<String>>builder()
             .flag(exact("up"), "set it up", request -> request.add("up"))
             .value(exact("mtu"), "the largest packet", Slot.text("MTU"), (request, mtu) -> request.add("mtu=" + mtu))
-            .value(prefix("master"), "the bridge", Slot.text("DEVICE", SuggestionSource.links()),
+            .value(prefix("master"), "the bridge", Slot.text("DEVICE", Links.ALL),
                     (request, master) -> request.add("master=" + master))
             .help()
-            .plain(exact("dev"), "the link", Slot.text("DEVICE", SuggestionSource.links()), (request, device) -> {
+            .plain(exact("dev"), "the link", Slot.text("DEVICE", Links.ALL), (request, device) -> {
                 if (request.stream().anyMatch(part -> part.startsWith("dev="))) {
                     throw CommandLineException.garbage("dev", device);
                 }
@@ -82,17 +83,18 @@ class GrammarTest {
 
     @Test
     void completingIsParsingUpToTheCursor() {
-        assertThat(complete("")).containsExactly("address", "addrlabel", "link");
-        assertThat(complete("link set mtu 1500 ")).containsExactly("up", "mtu", "master", "help", "dev", "lo");
-        assertThat(complete("link set master l")).containsExactly("lo");
-        assertThat(complete("link set mtu ")).isEmpty();
+        assertThat(expectedBehind("")).containsExactly("address", "addrlabel", "link");
+        assertThat(expectedBehind("link set mtu 1500 ")).containsExactly("DEVICE", "up", "mtu", "master", "help", "dev");
+        assertThat(expectedBehind("link set master ")).containsExactly("DEVICE");
+        assertThat(expectedBehind("link set mtu ")).containsExactly("MTU");
+        assertThat(expectedBehind("link fly ")).isEmpty();
         assertThat(performed).isEmpty();
     }
 
-    private List<String> complete(String line) {
-        var namespace = new Machine(new Simulation(1), "lab").initialNamespace();
-        return Completion.complete(tool, List.of(line.split(" ", -1)), "", namespace).stream()
-                .map(Suggestion::text).toList();
+    private List<String> expectedBehind(String line) {
+        List<String> before = line.isEmpty() ? List.of() : List.of(line.split(" "));
+        return Completion.expected(before, "", arguments -> tool.parse(arguments, "")) instanceof Expectation.Choice choice
+                ? choice.sources().stream().map(CandidateSource::what).toList() : List.of();
     }
 
     @Test

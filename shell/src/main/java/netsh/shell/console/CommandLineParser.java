@@ -1,8 +1,10 @@
 package netsh.shell.console;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import netsh.commands.editing.LineCompletion;
+import netsh.shell.lab.Lab;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -13,32 +15,22 @@ import org.jline.reader.Parser;
  * business: nothing is unquoted, expanded or run here.
  */
 final class CommandLineParser implements Parser {
-    private static final String WORD_BREAKS = " \t\n;|&()<>`";
+    private final Supplier<Lab> lab;
 
-    private final Predicate<String> isComplete;
-
-    CommandLineParser(Predicate<String> isComplete) {
-        this.isComplete = isComplete;
+    CommandLineParser(Supplier<Lab> lab) {
+        this.lab = lab;
     }
 
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        if (accepting && !isComplete.test(line)) {
+        if (accepting && !lab.get().isComplete(line)) {
             throw new EOFError(-1, cursor, "the command goes on");
         }
-        int start = cursor;
-        while (start > 0 && WORD_BREAKS.indexOf(line.charAt(start - 1)) < 0) {
-            start--;
-        }
-        List<String> words = new ArrayList<>();
-        for (String word : line.substring(0, start).split("[" + WORD_BREAKS + "]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        words.add(line.substring(start, cursor));
-        return new Line(line, cursor, words, cursor - start);
+        Optional<LineCompletion> completion = context == ParseContext.COMPLETE
+                ? Optional.of(lab.get().complete(line, cursor)) : Optional.empty();
+        int start = completion.map(LineCompletion::start).orElse(cursor);
+        return new Line(line, cursor, line.substring(start, cursor), completion);
     }
 
     @Override
@@ -46,16 +38,26 @@ final class CommandLineParser implements Parser {
         return false;
     }
 
-    /** A line as completion sees it. */
-    private record Line(String line, int cursor, List<String> words, int wordCursor) implements CompletingParsedLine {
+    /**
+     * A line as completion sees it: one word, as it stands in the line, and what can take its place.
+     *
+     * @param completion what completes it; only where that was the question
+     */
+    record Line(String line, int cursor, String word, Optional<LineCompletion> completion)
+            implements CompletingParsedLine {
         @Override
-        public String word() {
-            return words.get(words.size() - 1);
+        public List<String> words() {
+            return List.of(word);
         }
 
         @Override
         public int wordIndex() {
-            return words.size() - 1;
+            return 0;
+        }
+
+        @Override
+        public int wordCursor() {
+            return word.length();
         }
 
         @Override
@@ -65,12 +67,12 @@ final class CommandLineParser implements Parser {
 
         @Override
         public int rawWordCursor() {
-            return wordCursor;
+            return word.length();
         }
 
         @Override
         public int rawWordLength() {
-            return wordCursor;
+            return word.length();
         }
     }
 }

@@ -1,28 +1,27 @@
 package netsh.shell.console;
 
 import java.util.List;
-import java.util.function.Supplier;
-import netsh.shell.lab.Lab;
+import netsh.commands.editing.Insertion;
+import netsh.commands.editing.LineCompletion;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/** Offers what the lab proposes. */
+/** Offers what the lab says can stand at the cursor. */
 final class LabCompleter implements Completer {
-    private final Supplier<Lab> lab;
-
-    LabCompleter(Supplier<Lab> lab) {
-        this.lab = lab;
-    }
-
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        for (Lab.Proposal proposal : lab.get().complete(line.line(), line.cursor())) {
-            String description = proposal.description().isEmpty() ? null : proposal.description();
-            boolean isDirectory = proposal.word().endsWith("/");
-            candidates.add(new Candidate(
-                    proposal.word(), proposal.word(), null, description, null, null, !isDirectory));
+        List<Insertion> insertions = ((CommandLineParser.Line) line).completion()
+                .map(LineCompletion::insertions).orElse(List.of());
+        int order = 0;
+        for (Insertion insertion : insertions) {
+            candidates.add(candidate(insertion, order++));
         }
+    }
+
+    private static Candidate candidate(Insertion insertion, int order) {
+        return new Candidate(insertion.text(), insertion.candidate().word(), null, insertion.candidate().description(),
+                null, null, !insertion.candidate().goesOn(), order);
     }
 }

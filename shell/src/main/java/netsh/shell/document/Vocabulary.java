@@ -40,12 +40,17 @@ final class Vocabulary {
     /** What the lab would propose in the place of a word of a line, nearest to that word. */
     Optional<String> nearestWord(String line, int begin, String word) {
         String before = line.substring(0, begin);
-        List<String> proposals = lab.complete(before, before.length()).stream().map(Lab.Proposal::word).toList();
+        List<String> proposals = words(before);
         return proposals.contains(word) ? Optional.empty() : Spelling.nearest(word, proposals);
     }
 
     private List<String> commands(String prefix) {
-        return lab.complete(prefix, prefix.length()).stream().map(Lab.Proposal::word).toList();
+        return words(prefix);
+    }
+
+    private List<String> words(String begun) {
+        return lab.complete(begun, begun.length()).insertions().stream()
+                .map(insertion -> insertion.candidate().word()).toList();
     }
 
     static String firstWord(String line) {

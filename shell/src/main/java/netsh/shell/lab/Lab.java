@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import netsh.commands.process.Pacer;
+import netsh.commands.editing.LineCompletion;
+import netsh.commands.editing.Span;
 
 /**
  * A Linux host to type commands at. One thread drives it; only {@link #interrupt()} may come from another.
@@ -41,8 +43,14 @@ public interface Lab extends AutoCloseable {
     /** Whether a text is a whole command; one that is not goes on in the next line. */
     boolean isComplete(String text);
 
-    /** What can stand at the cursor of an unfinished command line. */
-    List<Proposal> complete(String line, int cursor);
+    /** What completes the word at the cursor of a command line that is being typed. */
+    LineCompletion complete(String line, int cursor);
+
+    /** The same with all that is usually left out, such as options before a dash is typed. */
+    LineCompletion whatCanStand(String line, int cursor);
+
+    /** What the parts of a command line are, for colours; quick enough to ask at every key. */
+    List<Span> highlight(String line);
 
     /** Ctrl-C: ends what runs in the foreground. May be called from any thread. */
     void interrupt();
@@ -84,12 +92,4 @@ public interface Lab extends AutoCloseable {
      * @param process the number of the process that reads it
      */
     record Question(String prompt, boolean isShell, int status, int process) {}
-
-    /**
-     * A word that can stand at the cursor.
-     *
-     * @param word the whole word
-     * @param description what it is, empty where there is nothing to say
-     */
-    record Proposal(String word, String description) {}
 }

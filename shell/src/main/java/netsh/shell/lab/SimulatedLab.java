@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import netsh.commands.editing.LineCompleter;
+import netsh.commands.editing.LineCompletion;
+import netsh.commands.editing.LineHighlighter;
+import netsh.commands.editing.Span;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Pacer;
@@ -123,8 +127,18 @@ public final class SimulatedLab implements Lab {
     }
 
     @Override
-    public List<Proposal> complete(String line, int cursor) {
-        return new Completion(shell).at(line, cursor);
+    public LineCompletion complete(String line, int cursor) {
+        return new LineCompleter(shell).at(line, cursor, false);
+    }
+
+    @Override
+    public LineCompletion whatCanStand(String line, int cursor) {
+        return new LineCompleter(shell).at(line, cursor, true);
+    }
+
+    @Override
+    public List<Span> highlight(String line) {
+        return new LineHighlighter(shell).spans(line);
     }
 
     @Override

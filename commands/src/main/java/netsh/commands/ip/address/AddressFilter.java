@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.IpContext;
@@ -64,7 +65,7 @@ final class AddressFilter extends LinkFilter {
                     }
                 })
                 .value(exact("scope"), "addresses of that reach",
-                        Slot.text("SCOPE", SuggestionSource.words("global", "link", "host")), AddressFilter::setScope);
+                        Slot.text("SCOPE", AddressSyntax.SCOPES), AddressFilter::setScope);
         for (AddressFlag flag : AddressFlag.values()) {
             words.flag(exact(flag.word()), "addresses with that mark", filter -> filter.wanted.add(flag));
             words.flag(exact("-" + flag.word()), "addresses without that mark", filter -> filter.unwanted.add(flag));
@@ -79,7 +80,7 @@ final class AddressFilter extends LinkFilter {
                 .part(prefix("help"), "how it is used", Syntax.nothing(filter -> {
                     throw new UsageRequested();
                 }))
-                .plain(exact("dev"), "the link", Slot.text("DEVICE", SuggestionSource.links()), LinkFilter::setDevice)
+                .plain(exact("dev"), "the link", Slot.text("DEVICE", Links.ALL), LinkFilter::setDevice)
                 .build();
     }
 

@@ -6,12 +6,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
@@ -22,6 +23,8 @@ import netsh.network.addr.IpAddress;
 
 /** The words of {@code ip address add} and its relatives, in the order in which iproute2 tries them (ipaddr_modify). */
 final class AddressSyntax {
+    static final Words SCOPES = Words.of(
+            "global: known everywhere", "site: within the site", "link: on this link only", "host: within the host only");
     static final Clauses<AddressArguments> GRAMMAR = grammar();
 
     private AddressSyntax() {}
@@ -31,12 +34,12 @@ final class AddressSyntax {
                 .value(exact("peer").or(exact("remote")), "the other end's address", Slot.text("PREFIX"),
                         AddressSyntax::peer)
                 .value(prefix("broadcast").or(exact("brd")), "the broadcast address; + and - make it of the prefix",
-                        Slot.text("ADDRESS", SuggestionSource.words("+", "-")), AddressSyntax::broadcast)
+                        Slot.text("ADDRESS", Words.of("+: all host bits one", "-: all host bits zero")), AddressSyntax::broadcast)
                 .value(exact("scope"), "how far it is known",
-                        Slot.text("SCOPE", SuggestionSource.words("global", "link", "host")), (address, word) ->
+                        Slot.text("SCOPE", SCOPES), (address, word) ->
                                 address.scope = OptionalInt.of(NumberNames.SCOPE.number(word).orElseThrow(() ->
                                         CommandLineException.wrongArgument(word, "invalid scope value.")).intValue()))
-                .value(exact("dev"), "the link", Slot.text("DEVICE", SuggestionSource.links()),
+                .value(exact("dev"), "the link", Slot.text("DEVICE", Links.ALL),
                         (address, word) -> address.device = Optional.of(word))
                 .value(exact("label"), "its label", Slot.text("LABEL"),
                         (address, word) -> address.label = Optional.of(word))

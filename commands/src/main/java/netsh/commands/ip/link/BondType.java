@@ -4,11 +4,11 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -48,7 +48,7 @@ final class BondType implements LinkType<BondRequest> {
     private static Slot<Integer> slot(BondOption option) {
         String label = option.names().isEmpty() ? option.name() : "{ " + String.join(" | ", option.names()) + " }";
         return new Slot<>(label, word -> read(option, word),
-                SuggestionSource.words(option.names().toArray(String[]::new)));
+                Words.alike("a value of " + option.name(), option.names()));
     }
 
     /** A number, or a word of the option's list. */

@@ -79,6 +79,11 @@ final class BridgePortType implements LinkType<BridgePortType.Request> {
     }
 
     @Override
+    public String description() {
+        return "settings of a bridge's port";
+    }
+
+    @Override
     public Request newData(LinkRequest request) {
         return new Request(request.context().namespace());
     }

@@ -47,6 +47,11 @@ final class BridgeType implements LinkType<Map<BridgeAttribute, Long>> {
     }
 
     @Override
+    public String description() {
+        return "a switch";
+    }
+
+    @Override
     public Map<BridgeAttribute, Long> newData(LinkRequest request) {
         return new EnumMap<>(BridgeAttribute.class);
     }

@@ -14,6 +14,11 @@ final class DummyType implements LinkType<NoData> {
     }
 
     @Override
+    public String description() {
+        return "swallows what is sent through it";
+    }
+
+    @Override
     public NoData newData(LinkRequest request) {
         return NoData.NONE;
     }

@@ -4,12 +4,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -34,7 +35,7 @@ final class Ipv6TunnelType implements LinkType<TunnelLinkRequest> {
         Clauses.Builder<TunnelLinkRequest> words = Clauses.builder();
         if (kind == LinkKind.IP6TNL) {
             words.value(prefix("mode"), "what it carries", new Slot<>("MODE", Ipv6TunnelType::protocol,
-                    SuggestionSource.words("any", "ip6ip6", "ipip6")), (request, protocol) ->
+                    Words.of("any: either protocol", "ip6ip6: IPv6", "ipip6: IPv4")), (request, protocol) ->
                             request.add(settings -> settings.protocol(protocol)));
         } else {
             TunnelWords.addGreFields(words);
@@ -42,7 +43,7 @@ final class Ipv6TunnelType implements LinkType<TunnelLinkRequest> {
         words.value(prefix("remote"), "the other end", Slot.text("ADDR"), TunnelLinkRequest::setRemote)
                 .value(prefix("local"), "this end", Slot.text("ADDR"), TunnelLinkRequest::setLocal)
                 .value(prefix("dev"), "the link that packets leave by",
-                        Slot.text("PHYS_DEV", SuggestionSource.links()), TunnelLinkRequest::setLower)
+                        Slot.text("PHYS_DEV", Links.ALL), TunnelLinkRequest::setLower)
                 .value(prefix("ttl").or(prefix("hoplimit")).or(prefix("hlim")), "hops that packets may make",
                         Slot.of("HLIM", word -> octet(word, "invalid HLIM\n")), (request, hops) ->
                                 request.add(settings -> settings.timeToLive(hops)))

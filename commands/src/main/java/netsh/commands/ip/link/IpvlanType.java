@@ -4,10 +4,10 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -30,7 +30,7 @@ final class IpvlanType implements LinkType<IpvlanType.Request> {
     }
 
     private static final Slot<IpvlanMode> MODE =
-            new Slot<>("{ l2 | l3 | l3s }", IpvlanType::mode, SuggestionSource.words("l2", "l3", "l3s"));
+            new Slot<>("{ l2 | l3 | l3s }", IpvlanType::mode, Words.of("l2: by frames", "l3: by packets", "l3s: by packets, with the rules of the host"));
     private static final Clauses<Request> CLAUSES = Clauses.<Request>builder()
             .value(prefix("mode"), "how it sends and receives", MODE, Request::setMode)
             .flag(prefix("private"), "not to others on its link", request -> isolate(request, IpvlanIsolation.PRIVATE))

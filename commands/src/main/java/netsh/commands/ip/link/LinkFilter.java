@@ -7,7 +7,6 @@ import java.util.Optional;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.Suggestion;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.network.kernel.NetworkNamespace;
@@ -17,15 +16,14 @@ import netsh.network.link.VrfLink;
 /** Which links {@code ip link show} and {@code ip address show} show. */
 public class LinkFilter {
     private static final String PORT_SUFFIX = "_slave";
-    private static final Slot<String> KIND = Slot.text("TYPE",
-            namespace -> LinkTypes.all().stream().map(type -> new Suggestion(type.kind(), "kind of link")));
+    private static final Slot<String> KIND = Slot.text("TYPE", LinkTypes.words());
 
     /** The words that both commands understand. */
     public static final Clauses<LinkFilter> CLAUSES = Clauses.<LinkFilter>builder()
             .flag(exact("up"), "only those that are up", filter -> filter.up = true)
             .value(exact("group"), "only those of a group", LinkGroups.SLOT,
                     (filter, group) -> filter.group = Optional.of(group))
-            .value(exact("master"), "only ports of that link", LinkSettings.DEVICE, LinkFilter::setMaster)
+            .value(exact("master"), "only ports of that link", LinkSettings.MASTER, LinkFilter::setMaster)
             .value(exact("vrf"), "only those of a VRF", Slot.text("NAME"), LinkFilter::setVrf)
             .flag(exact("nomaster"), "only those without a master", filter -> filter.withoutMaster = true)
             .value(exact("type"), "only those of a kind", KIND, LinkFilter::setKind)

@@ -1,16 +1,16 @@
 package netsh.commands.ip.link;
 
 import java.util.OptionalLong;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 
 /** Groups of links by their names; Debian's /etc/iproute2/group names only the first. */
 public final class LinkGroups {
     /** A place for a group. */
     public static final Slot<Integer> SLOT =
-            new Slot<>("GROUP", LinkGroups::parse, SuggestionSource.words("default"));
+            new Slot<>("GROUP", LinkGroups::parse, Words.of("default: group 0"));
 
     private static final String DEFAULT = "default";
 

@@ -5,13 +5,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.OnOff;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.ip.NamespaceReference;
 import netsh.network.link.Link;
@@ -21,7 +21,8 @@ import netsh.network.link.OperState;
 
 /** The words behind {@code ip link add}, {@code set} and {@code delete}, in the order in which iproute2 tries them. */
 final class LinkSettings {
-    static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
+    static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
+    static final Slot<String> MASTER = Slot.text("DEVICE", Links.BRIDGES);
     private static final Slot<Integer> MTU = Numbers.integerSlot("MTU", "Invalid \"mtu\" value\n");
     private static final Slot<Integer> QUEUE_LENGTH = Numbers.integerSlot("PACKETS", "Invalid \"txqueuelen\" value\n");
 
@@ -50,7 +51,7 @@ final class LinkSettings {
             .value(exact("carrier"), "carrier, by hand", OnOff.oneOf("carrier", ERROR_NUMBER),
                     (request, on) -> request.attributes().carrier(on))
             .part(exact("vf"), "a card's virtual function", new VirtualFunction())
-            .value(prefix("master"), "the bridge it shall be a port of", DEVICE, LinkSettings::setMaster)
+            .value(prefix("master"), "the bridge it shall be a port of", MASTER, LinkSettings::setMaster)
             .flag(prefix("nomaster"), "take it out of its bridge", request -> request.attributes().master(Optional.empty()))
             .part(prefix("dynamic"), "addresses may go with it", flag("dynamic", LinkFlag.DYNAMIC, true))
             .part(prefix("type"), "its kind", new TypeSyntax())

@@ -17,6 +17,11 @@ interface LinkType<D> {
     /** The name behind {@code type}. */
     String kind();
 
+    /** What it is, in a few words. */
+    default String description() {
+        return "a link of this kind";
+    }
+
     /** An empty request for what is special to the kind. */
     D newData(LinkRequest request);
 

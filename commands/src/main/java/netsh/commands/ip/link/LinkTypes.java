@@ -3,6 +3,9 @@ package netsh.commands.ip.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
 import netsh.network.link.Link;
 import netsh.network.link.LinkKind;
 
@@ -35,6 +38,12 @@ final class LinkTypes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The kinds as completion offers them. */
+    static Words words() {
+        return Words.of(() -> ALL.stream()
+                .map(type -> new Candidate(type.kind(), type.description(), CandidateGroup.KEYWORD)).toList());
     }
 
     static Optional<LinkType<?>> of(Link link) {

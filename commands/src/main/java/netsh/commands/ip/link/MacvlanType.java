@@ -4,12 +4,12 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.print.Fields;
 import netsh.network.addr.MacAddress;
@@ -25,9 +25,12 @@ import netsh.network.link.MacvlanSettings.Flag;
 /** {@code type macvlan} and {@code type macvtap}. */
 final class MacvlanType implements LinkType<MacvlanRequest> {
     private static final Slot<MacvlanMode> MODE = new Slot<>("{ private | vepa | bridge | passthru | source }",
-            MacvlanType::mode, SuggestionSource.words("private", "vepa", "bridge", "passthru", "source"));
+            MacvlanType::mode, Words.of("private: no word among them",
+                    "vepa: by way of the switch", "bridge: among them at once", "passthru: one, all of the link's",
+                    "source: by the sender"));
     private static final Slot<Optional<Flag>> FLAG = new Slot<>("{ nopromisc | nodst | null }",
-            MacvlanType::flag, SuggestionSource.words("nopromisc", "nodst", "null"));
+            MacvlanType::flag, Words.of("nopromisc: leave the lower link as it is",
+                    "nodst: not by the receiver", "null: no flag"));
     private static final Slot<Long> QUEUE = Slot.of("BCQUEUELEN", MacvlanType::queueLength);
 
     private final LinkKind linkKind;

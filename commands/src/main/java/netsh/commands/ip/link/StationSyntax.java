@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.addr.MacAddress;
 import netsh.network.link.MacvlanSettings.SourceChange;
@@ -16,7 +16,7 @@ import netsh.network.link.MacvlanSettings.SourceOperation;
 /** Behind {@code macaddr}: how the stations that a macvlan of mode source listens to shall change. */
 record StationSyntax(String kind, Supplier<String> usage) implements Syntax<MacvlanRequest> {
     private static final Slot<String> OPERATION = Slot.text("{ add | del | set | flush }",
-            SuggestionSource.words("add", "del", "set", "flush"));
+            Words.of("add: one more", "del: one less", "set: these", "flush: none"));
 
     @Override
     public void parse(Arguments arguments, MacvlanRequest request) throws CommandLineException {

@@ -19,6 +19,11 @@ final class TunType implements LinkType<NoData> {
     }
 
     @Override
+    public String description() {
+        return "packets for a program";
+    }
+
+    @Override
     public NoData newData(LinkRequest request) {
         return NoData.NONE;
     }

@@ -4,11 +4,11 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.List;
 import java.util.Optional;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -35,7 +35,7 @@ final class TunnelType implements LinkType<TunnelLinkRequest> {
                             request.add(settings -> settings.ignoresDontFragment(false)));
         } else {
             words.value(prefix("mode"), "what it carries", new Slot<>("MODE", this::protocol,
-                    SuggestionSource.words("any", ownMode())), (request, protocol) ->
+                    Words.alike("a protocol it carries", List.of("any", ownMode()))), (request, protocol) ->
                             request.add(settings -> settings.protocol(protocol)));
         }
         TunnelWords.addEnds(words);

@@ -5,11 +5,11 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.NumberNames;
 import netsh.network.addr.Ipv4Address;
@@ -24,7 +24,7 @@ public final class TunnelWords {
         clauses.value(prefix("remote"), "the other end", Slot.text("ADDR"), TunnelLinkRequest::setRemote)
                 .value(prefix("local"), "this end", Slot.text("ADDR"), TunnelLinkRequest::setLocal)
                 .value(prefix("dev"), "the link that packets leave by",
-                        Slot.text("PHYS_DEV", SuggestionSource.links()), TunnelLinkRequest::setLower)
+                        Slot.text("PHYS_DEV", Links.ALL), TunnelLinkRequest::setLower)
                 .value(prefix("ttl").or(prefix("hoplimit")).or(exact("hlim")), "hops that packets may make",
                         Slot.of("TTL", TunnelWords::timeToLive), (request, hops) ->
                                 request.add(settings -> settings.timeToLive(hops)));

@@ -8,14 +8,12 @@ import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.Suggestion;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 
 /** What follows {@code type}: the kind and its own language, to the end of the line. */
 final class TypeSyntax implements Syntax<LinkRequest> {
-    private static final Slot<String> KIND = Slot.text("TYPE",
-            namespace -> LinkTypes.all().stream().map(type -> new Suggestion(type.kind(), "kind of link")));
+    private static final Slot<String> KIND = Slot.text("TYPE", LinkTypes.words());
     /** Kinds that iproute2 knows and the lab does not have. */
     private static final List<String> OTHER_KINDS = List.of(
             "amt", "bareudp", "geneve", "gtp", "ip6erspan", "ipvtap", "macsec", "team", "vcan",

@@ -20,6 +20,11 @@ final class VethType implements LinkType<LinkRequest> {
     }
 
     @Override
+    public String description() {
+        return "a pair of links, one the other's end";
+    }
+
+    @Override
     public LinkRequest newData(LinkRequest request) {
         return new LinkRequest(request.context(), LinkRequest.Purpose.PEER);
     }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.OnOff;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.print.Fields;
 import netsh.network.error.Errno;
@@ -35,7 +35,7 @@ final class VlanType implements LinkType<VlanRequest> {
     private static final Slot<Integer> ID = Slot.of("VLANID", word -> (int) Numbers.unsigned(word, 16)
             .orElseThrow(() -> CommandLineException.wrongArgument(word, "id is invalid")));
     private static final Slot<Integer> PROTOCOL = new Slot<>("{ 802.1Q | 802.1ad }", VlanType::protocol,
-            SuggestionSource.words("802.1Q", "802.1ad"));
+            Words.of("802.1Q: customer tags", "802.1ad: service provider tags"));
     private static final Clauses<VlanRequest> CLAUSES = Clauses.<VlanRequest>builder()
             .value(prefix("protocol"), "which kind of tag", PROTOCOL, VlanRequest::setProtocol)
             .value(prefix("id"), "number of the VLAN", ID, VlanRequest::setId)
@@ -101,6 +101,11 @@ final class VlanType implements LinkType<VlanRequest> {
     @Override
     public String kind() {
         return "vlan";
+    }
+
+    @Override
+    public String description() {
+        return "one VLAN of another link";
     }
 
     @Override

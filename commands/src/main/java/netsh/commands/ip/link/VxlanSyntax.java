@@ -5,12 +5,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.NumberNames;
@@ -32,11 +33,12 @@ final class VxlanSyntax implements Syntax<VxlanRequest> {
             .value(prefix("remote"), "the other end", ADDRESS, VxlanRequest::setRemote)
             .value(prefix("local"), "this end", Slot.text("ADDR"), VxlanRequest::setLocal)
             .value(prefix("dev"), "the link that packets leave by",
-                    Slot.text("PHYS_DEV", SuggestionSource.links()), VxlanRequest::setLower)
+                    Slot.text("PHYS_DEV", Links.ALL), VxlanRequest::setLower)
             .value(prefix("ttl").or(exact("hoplimit")), "hops that packets may make", Slot.text("TTL"), VxlanSyntax::timeToLive)
             .value(prefix("tos").or(prefix("dsfield")), "type of service of packets", Slot.text("TOS"), VxlanSyntax::service)
             .value(exact("df"), "whether packets may be cut",
-                    Slot.text("DF", SuggestionSource.words("unset", "set", "inherit")), VxlanSyntax::dontFragment)
+                    Slot.text("DF", Words.of("unset: may be fragmented", "set: may not",
+                            "inherit: as the packet inside")), VxlanSyntax::dontFragment)
             .value(prefix("label").or(prefix("flowlabel")), "flow label of packets", Slot.text("LABEL"), VxlanSyntax::label)
             .value(prefix("ageing"), "how long stations are remembered", Slot.text("SECONDS"), (request, word) ->
                     request.add(VxlanAttribute.AGEING, "ageing", word, with(number(word, "none", "ageing timer"),

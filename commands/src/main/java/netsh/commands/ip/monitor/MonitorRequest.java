@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.network.kernel.NetworkNamespace;
 import netsh.network.link.Link;
 
@@ -41,7 +41,7 @@ final class MonitorRequest {
                 .flag(exact("all"), "everything, with labels", request -> request.labelled = true)
                 .flag(prefix("all-nsid"), "other namespaces too", request -> request.allNamespaces = true)
                 .help()
-                .value(exact("dev"), "only of one link", Slot.text("DEVICE", SuggestionSource.links()),
+                .value(exact("dev"), "only of one link", Slot.text("DEVICE", Links.ALL),
                         MonitorRequest::setDevice)
                 .plain("", Slot.text(""), (request, word) -> {
                     throw new CommandLineException("Argument \"" + word + "\" is unknown, try \"ip monitor help\".",

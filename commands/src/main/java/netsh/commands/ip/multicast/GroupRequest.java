@@ -4,10 +4,10 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 
@@ -17,7 +17,7 @@ final class GroupRequest {
             .part(prefix("help"), "how it is used", Syntax.nothing(request -> {
                 throw new UsageRequested();
             }))
-            .plain(exact("dev"), "the link", Slot.text("DEVICE", SuggestionSource.links()), (request, word) -> {
+            .plain(exact("dev"), "the link", Slot.text("DEVICE", Links.ALL), (request, word) -> {
                 if (request.device.isPresent()) {
                     throw CommandLineException.garbage("dev", word);
                 }

@@ -5,12 +5,14 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
@@ -20,10 +22,12 @@ import netsh.network.neighbor.NeighborState;
 
 /** The words of {@code ip neighbour} in the order in which iproute2 tries them (ipneigh.c). */
 final class NeighborSyntax {
-    private static final Slot<String> ADDRESS = Slot.text("ADDRESS");
-    private static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
-    private static final Slot<String> STATE = Slot.text("STATE", SuggestionSource.words("permanent", "reachable",
-            "noarp", "none", "stale", "incomplete", "delay", "probe", "failed"));
+    private static final Slot<String> ADDRESS = Slot.text("ADDRESS", Names.HOSTS);
+    private static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
+    private static final Slot<String> STATE = Slot.text("STATE", Words.of(
+            "permanent: never asked after", "reachable: known to answer", "noarp: needs no asking", "none: nothing known",
+            "stale: not known to answer still", "incomplete: being asked", "delay: soon to be asked",
+            "probe: being asked again", "failed: did not answer"));
 
     /** Of add, change, replace and delete. */
     static final Clauses<NeighborArguments> CHANGES = Clauses.<NeighborArguments>builder()

@@ -5,12 +5,12 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import netsh.commands.completion.Names;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Command;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Menu;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.ip.IpContext;
 import netsh.network.error.NetException;
@@ -18,7 +18,7 @@ import netsh.network.error.NetException;
 /** The commands of {@code ip netns}. */
 public final class NetnsObject {
     private static final int MOST_NAME_BYTES = 255;
-    private static final Slot<String> NAME = Slot.text("NAME", SuggestionSource.namespaces());
+    private static final Slot<String> NAME = Slot.text("NAME", Names.NAMESPACES);
 
     private static final Command<IpContext, List<String>> LIST =
             words("lists the names", "", NamespaceList::show);
@@ -33,7 +33,8 @@ public final class NetnsObject {
             .entry(prefix("delete"), words("takes a name away", "[ NAME ]", NamespaceChanges::delete))
             .entry(prefix("identify"), words("names the namespace of a process", "[ PID ]", NamespaceProcesses::identify))
             .entry(prefix("pids"), words("lists the processes of a namespace", "NAME", NamespaceProcesses::list))
-            .entry(prefix("exec"), words("runs a program in a namespace", "[ NAME ] COMMAND ...", NamespaceExec::run))
+            .entry(prefix("exec"), new Command<>("runs a program in a namespace", NetnsExecSyntax.Request::new, new NetnsExecSyntax(),
+                    (context, request) -> perform(context, request.words(), NamespaceExec::run)))
             .entry(prefix("monitor"), words("tells of names that come and go", "", NamespaceMonitor::run))
             .entry(prefix("attach"), words("names the namespace of a process", "NAME PID", NamespaceChanges::attach))
             .whenEmpty(LIST)

@@ -3,17 +3,17 @@ package netsh.commands.ip.route;
 import static netsh.commands.grammar.Keyword.exact;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.ip.inet.Numbers;
 
 /** The ways of a route with several: each begins with "nexthop", and nothing else follows them (parse_nexthops). */
 final class NextHopSyntax implements Syntax<RouteArguments> {
     private static final int MOST_WEIGHT = 256;
-    private static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
+    private static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
     private static final Slot<String> WEIGHT = Slot.text("NUMBER");
 
     @Override

@@ -3,27 +3,34 @@ package netsh.commands.ip.route;
 import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.commands.ip.inet.NumberNames;
 import netsh.commands.ip.inet.Numbers;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.CandidateSource;
 
 /** The words that choose routes to show or flush (iproute_list_flush_or_save). */
 final class RouteFilterSyntax {
     static final Clauses<RouteFilter> GRAMMAR = Clauses.<RouteFilter>builder()
             .value(prefix("table"), "the table", Slot.text("TABLE", names(NumberNames.TABLE)), RouteFilterSyntax::table)
-            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", SuggestionSource.links()),
+            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", Links.ALL),
                     (filter, name) -> filter.vrf = Optional.of(name))
             .flag(prefix("cached").or(prefix("cloned")), "learnt entries", filter -> filter.cached = true)
             .value(exact("tos").or(prefix("dsfield")), "the type of service", Slot.text("TOS"),
@@ -37,7 +44,7 @@ final class RouteFilterSyntax {
                     (filter, word) -> filter.type =
                             number(NumberNames.ROUTE_TYPE, word, "node type value is invalid\n"))
             .value(exact("dev").or(exact("oif")), "the link it leads over",
-                    Slot.text("DEVICE", SuggestionSource.links()), (filter, word) -> filter.device = Optional.of(word))
+                    Slot.text("DEVICE", Links.ALL), (filter, word) -> filter.device = Optional.of(word))
             .value(prefix("metric").or(prefix("priority")).or(exact("preference")), "its metric", Slot.text("METRIC"),
                     (filter, word) -> filter.metric = OptionalLong.of(Numbers.unsigned32(word).orElseThrow(
                             () -> CommandLineException.wrongArgument(word, "invalid \"metric\"\n"))))
@@ -64,10 +71,10 @@ final class RouteFilterSyntax {
 
     private RouteFilterSyntax() {}
 
-    static SuggestionSource names(NumberNames names) {
-        java.util.List<String> words = new java.util.ArrayList<>();
-        names.names().forEach(words::add);
-        return SuggestionSource.words(words.toArray(String[]::new));
+    static CandidateSource names(NumberNames names) {
+        List<Candidate> words = new ArrayList<>();
+        names.names().forEach(name -> words.add(new Candidate(name, "a name of a number", CandidateGroup.VALUE)));
+        return Words.of(words);
     }
 
     private static void table(RouteFilter filter, String word) throws CommandLineException {
@@ -100,7 +107,7 @@ final class RouteFilterSyntax {
 
     /** [ to ] [ root | match | exact ] PREFIX. */
     private static final class Destination implements Syntax<RouteFilter> {
-        private static final Slot<String> PREFIX = Slot.text("PREFIX");
+        private static final Slot<String> PREFIX = Slot.text("PREFIX", Names.NETWORKS);
         private static final Keyword TO = prefix("to");
         private static final Keyword ROOT = prefix("root");
         private static final Keyword MATCH = prefix("match");

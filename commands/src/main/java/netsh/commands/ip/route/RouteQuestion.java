@@ -6,12 +6,13 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
@@ -30,14 +31,14 @@ final class RouteQuestion {
                 }
                 question.source = Optional.of(question.host(word));
             })
-            .value(exact("iif"), "the link it comes in by", Slot.text("DEVICE", SuggestionSource.links()),
+            .value(exact("iif"), "the link it comes in by", Slot.text("DEVICE", Links.ALL),
                     (question, word) -> question.in = Optional.of(word))
             .value(exact("mark"), "its firewall mark", Slot.text("NUMBER"), (question, word) ->
                     question.mark = OptionalLong.of(number(word, 0xffff_ffffL, "mark value is invalid\n")))
             .value(prefix("oif").or(exact("dev")), "the link it shall leave by",
-                    Slot.text("DEVICE", SuggestionSource.links()),
+                    Slot.text("DEVICE", Links.ALL),
                     (question, word) -> question.out = Optional.of(word))
-            .value(exact("vrf"), "the VRF that it belongs to", Slot.text("NAME", SuggestionSource.links()),
+            .value(exact("vrf"), "the VRF that it belongs to", Slot.text("NAME", Links.ALL),
                     (question, word) -> question.vrf = Optional.of(word))
             .flag(prefix("notify"), "tell who monitors", question -> { })
             .value(prefix("uid"), "who sends it", Slot.text("NUMBER"), (question, word) ->
@@ -96,7 +97,7 @@ final class RouteQuestion {
 
     /** [ to ] ADDRESS. */
     private static final class Destination implements Syntax<RouteQuestion> {
-        private static final Slot<String> ADDRESS = Slot.text("ADDRESS");
+        private static final Slot<String> ADDRESS = Slot.text("ADDRESS", Names.HOSTS);
         private static final Keyword TO = exact("to");
 
         @Override

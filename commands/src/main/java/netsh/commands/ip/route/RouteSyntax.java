@@ -5,12 +5,14 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
@@ -22,7 +24,7 @@ import netsh.network.route.RouteMetric;
 
 /** The words of {@code ip route add} and its relatives, in the order in which iproute2 tries them (iproute_modify). */
 final class RouteSyntax {
-    private static final Slot<String> ADDRESS = Slot.text("ADDRESS");
+    private static final Slot<String> ADDRESS = Slot.text("ADDRESS", Names.HOSTS);
 
     static final Clauses<RouteArguments> GRAMMAR = Clauses.<RouteArguments>builder()
             .value(exact("src"), "the source address of packets sent here", ADDRESS, RouteSyntax::source)
@@ -43,9 +45,9 @@ final class RouteSyntax {
             .value(prefix("table"), "the table it goes to", named("TABLE", NumberNames.TABLE),
                     (route, word) -> route.table =
                             OptionalInt.of(named(NumberNames.TABLE, word, "\"table\" value is invalid\n")))
-            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", SuggestionSource.links()),
+            .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", Links.ALL),
                     (route, name) -> route.vrf = Optional.of(name))
-            .value(exact("dev").or(exact("oif")), "the link", Slot.text("DEVICE", SuggestionSource.links()),
+            .value(exact("dev").or(exact("oif")), "the link", Slot.text("DEVICE", Links.ALL),
                     (route, word) -> route.way.device = Optional.of(word))
             .plain("the destination", new Destination())
             .build();
@@ -83,7 +85,7 @@ final class RouteSyntax {
                 .part(prefix("cwnd"), "the congestion window", new Metric(RouteMetric.CWND, "cwnd"))
                 .part(prefix("initcwnd"), "the first congestion window", new Metric(RouteMetric.INITCWND, "initcwnd"))
                 .part(prefix("initrwnd"), "the first receive window", new Metric(RouteMetric.INITRWND, "initrwnd"))
-                .value(prefix("features"), "what hosts there can", Slot.text("FEATURES", SuggestionSource.words("ecn")),
+                .value(prefix("features"), "what hosts there can", Slot.text("FEATURES", Words.of("ecn: explicit congestion notification")),
                         RouteSyntax::feature)
                 .part(prefix("quickack"), "acknowledge at once", new Metric(RouteMetric.QUICKACK, "quickack"))
                 .value(prefix("congctl"), "the congestion control", Slot.text("NAME"), (route, word) -> {
@@ -173,7 +175,7 @@ final class RouteSyntax {
 
     /** [ to ] [ TYPE ] PREFIX. */
     private static final class Destination implements Syntax<RouteArguments> {
-        private static final Slot<String> PREFIX = Slot.text("PREFIX");
+        private static final Slot<String> PREFIX = Slot.text("PREFIX", Names.NETWORKS);
         private static final Keyword TO = exact("to");
 
         @Override

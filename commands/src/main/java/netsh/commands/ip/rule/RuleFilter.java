@@ -6,11 +6,12 @@ import static netsh.commands.grammar.Keyword.prefix;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.Family;
@@ -22,8 +23,8 @@ import netsh.network.route.RuleAction;
 
 /** Which rules are shown or flushed (iprule_list_flush_or_save). */
 final class RuleFilter {
-    private static final Slot<String> PREFIX = Slot.text("PREFIX");
-    private static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
+    private static final Slot<String> PREFIX = Slot.text("PREFIX", Names.NETWORKS);
+    private static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
 
     static final Clauses<RuleFilter> GRAMMAR = Clauses.<RuleFilter>builder()
             .value(prefix("preference").or(prefix("order")).or(prefix("priority")), "where it stands",

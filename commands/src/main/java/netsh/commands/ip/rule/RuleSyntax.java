@@ -4,12 +4,14 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Names;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.grammar.UsageRequested;
 import netsh.commands.ip.inet.InetPrefix;
@@ -20,9 +22,9 @@ import netsh.network.route.RuleAction;
 
 /** The words of {@code ip rule add} and {@code del}, in the order in which iproute2 tries them (iprule_modify). */
 final class RuleSyntax {
-    private static final Slot<String> PREFIX = Slot.text("PREFIX");
+    private static final Slot<String> PREFIX = Slot.text("PREFIX", Names.NETWORKS);
     private static final Slot<String> NUMBER = Slot.text("NUMBER");
-    private static final Slot<String> DEVICE = Slot.text("DEVICE", SuggestionSource.links());
+    private static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
     private static final Slot<String> PORTS = Slot.text("PORTS");
 
     static final Clauses<RuleArguments> GRAMMAR = Clauses.<RuleArguments>builder()
@@ -100,7 +102,9 @@ final class RuleSyntax {
     private static final class Action implements Syntax<RuleArguments> {
         private static final Keyword TYPE = exact("type");
         private static final Slot<String> WORD =
-                Slot.text("ACTION", SuggestionSource.words("goto", "nop", "blackhole", "unreachable", "prohibit"));
+                Slot.text("ACTION", Words.of(
+                        "goto: go on with another rule", "nop: nothing", "blackhole: end it in silence",
+                        "unreachable: there is no way", "prohibit: it is forbidden"));
 
         @Override
         public void parse(Arguments arguments, RuleArguments rule) throws CommandLineException {

@@ -4,10 +4,11 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.commands.ip.link.TunnelWords;
@@ -19,12 +20,12 @@ import netsh.network.packet.IpProtocol;
 final class TunnelWordsOfIpv4 {
     static final Clauses<TunnelRequest> CLAUSES = fields(Clauses.<TunnelRequest>builder()
             .value(prefix("mode"), "what it carries, and how", Slot.text("MODE",
-                    SuggestionSource.words("gre", "ipip", "sit")), TunnelWordsOfIpv4::setMode))
+                    Words.of("gre: GRE in IPv4", "ipip: IPv4 in IPv4", "sit: IPv6 in IPv4")), TunnelWordsOfIpv4::setMode))
             .flag(exact("nopmtudisc"), "packets may be cut", request -> request.settings().discoversPathMtu(false))
             .flag(exact("pmtudisc"), "packets must stay whole", request -> request.settings().discoversPathMtu(true))
             .value(exact("remote"), "the other end", Slot.of("ADDR", TunnelWordsOfIpv4::address), TunnelRequest::setRemote)
             .value(exact("local"), "this end", Slot.of("ADDR", TunnelWordsOfIpv4::address), TunnelRequest::setLocal)
-            .value(exact("dev"), "the link that packets leave by", Slot.text("PHYS_DEV", SuggestionSource.links()),
+            .value(exact("dev"), "the link that packets leave by", Slot.text("PHYS_DEV", Links.ALL),
                     TunnelRequest::setLower)
             .value(exact("ttl").or(exact("hoplimit")).or(exact("hlim")), "hops that packets may make",
                     Slot.of("TTL", TunnelWords::timeToLive), (request, hops) -> request.settings().timeToLive(hops))
@@ -32,7 +33,7 @@ final class TunnelWordsOfIpv4 {
                     Slot.of("TOS", TunnelWordsOfIpv4::service), (request, service) ->
                             request.settings().trafficClass(service))
             .help()
-            .plain(exact("name"), "the tunnel", Slot.text("NAME", SuggestionSource.links()), TunnelRequest::setName)
+            .plain(exact("name"), "the tunnel", Slot.text("NAME", Links.ALL), TunnelRequest::setName)
             .build();
 
     private TunnelWordsOfIpv4() {}

@@ -4,11 +4,12 @@ import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.network.addr.IpAddress;
@@ -22,10 +23,11 @@ final class TunnelWordsOfIpv6 {
 
     static final Clauses<TunnelRequest> CLAUSES = TunnelWordsOfIpv4.fields(Clauses.<TunnelRequest>builder()
             .value(prefix("mode"), "what it carries, and how", Slot.text("MODE",
-                    SuggestionSource.words("ip6ip6", "ipip6", "ip6gre", "any")), TunnelWordsOfIpv6::setMode)
+                    Words.of("ip6ip6: IPv6 in IPv6", "ipip6: IPv4 in IPv6", "ip6gre: GRE in IPv6",
+                            "any: either protocol")), TunnelWordsOfIpv6::setMode)
             .value(exact("remote"), "the other end", Slot.of("ADDR", TunnelWordsOfIpv6::address), TunnelRequest::setRemote)
             .value(exact("local"), "this end", Slot.of("ADDR", TunnelWordsOfIpv6::address), TunnelRequest::setLocal)
-            .value(exact("dev"), "the link that packets leave by", Slot.text("PHYS_DEV", SuggestionSource.links()),
+            .value(exact("dev"), "the link that packets leave by", Slot.text("PHYS_DEV", Links.ALL),
                     TunnelRequest::setLower)
             .value(exact("encaplimit"), "how many tunnels more", Slot.of("ELIM", TunnelWordsOfIpv6::limit),
                     (request, limit) -> request.settings().encapsulationLimit(limit))
@@ -38,7 +40,7 @@ final class TunnelWordsOfIpv6 {
                     Slot.of("FLOWLABEL", TunnelWordsOfIpv6::flowLabel), (request, number) ->
                             request.settings().flowLabel(number)))
             .help()
-            .plain(exact("name"), "the tunnel", Slot.text("NAME", SuggestionSource.links()), TunnelRequest::setName)
+            .plain(exact("name"), "the tunnel", Slot.text("NAME", Links.ALL), TunnelRequest::setName)
             .build();
 
     private TunnelWordsOfIpv6() {}

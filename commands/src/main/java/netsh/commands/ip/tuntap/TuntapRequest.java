@@ -3,11 +3,12 @@ package netsh.commands.ip.tuntap;
 import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Optional;
+import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Keyword;
 import netsh.commands.grammar.Slot;
-import netsh.commands.grammar.SuggestionSource;
 import netsh.commands.ip.UserNames;
 import netsh.commands.ip.link.LinkNames;
 import netsh.network.link.TunSettings;
@@ -16,11 +17,11 @@ import netsh.network.link.TunSettings;
 final class TuntapRequest {
     private static final Keyword TUN = prefix("tun");
     private static final Keyword TAP = prefix("tap");
-    private static final Slot<String> DEVICE = Slot.text("NAME", SuggestionSource.links());
+    private static final Slot<String> DEVICE = Slot.text("NAME", Links.ALL);
 
     static final Clauses<TuntapRequest> CLAUSES = Clauses.<TuntapRequest>builder()
             .value(prefix("mode"), "packets or frames", new Slot<>("{ tun | tap }", TuntapRequest::mode,
-                    SuggestionSource.words("tun", "tap")), TuntapRequest::setMode)
+                    Words.of("tun: carries IP packets", "tap: carries Ethernet frames")), TuntapRequest::setMode)
             .value(prefix("user"), "who may attach", Slot.of("USER", word -> identity("user", word)),
                     (request, user) -> request.owner = Optional.of(user))
             .value(prefix("group"), "which group may attach", Slot.of("GROUP", word -> identity("group", word)),

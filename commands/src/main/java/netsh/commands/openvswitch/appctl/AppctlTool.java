@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import netsh.commands.openvswitch.CommandOptions;
 import netsh.commands.openvswitch.LogLine;
 import netsh.commands.openvswitch.OpenvswitchService;
+import netsh.commands.openvswitch.SwitchWords;
 import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
@@ -125,15 +126,12 @@ public final class AppctlTool implements Tool {
 
     @Override
     public Optional<ArgumentCompleter> completer() {
-        return Optional.of((tool, words) -> {
-            String unfinished = words.get(words.size() - 1);
-            List<String> candidates = new ArrayList<>(words.size() == 1 ? commands.keySet() : List.of());
-            if (service.isRunning()) {
-                service.daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
-            }
-            candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
-            return candidates;
-        });
+        return Optional.of(SwitchWords.of(commands.values().stream()
+                .map(command -> SwitchWords.command(command.name(), command.usage())).toList(), this::names));
+    }
+
+    private List<String> names() {
+        return service.isRunning() ? service.daemon().bridges().stream().map(bridge -> bridge.name()).toList() : List.of();
     }
 
     /** ovs-dpctl(8), which asks about the datapath by the same commands. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import netsh.commands.openvswitch.CommandOptions;
 import netsh.commands.openvswitch.OpenvswitchService;
+import netsh.commands.openvswitch.SwitchWords;
 import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
@@ -103,14 +104,11 @@ public final class OfctlTool implements Tool {
 
     @Override
     public Optional<ArgumentCompleter> completer() {
-        return Optional.of((tool, words) -> {
-            String unfinished = words.get(words.size() - 1);
-            List<String> candidates = new ArrayList<>(commands.keySet());
-            if (service.isRunning()) {
-                service.daemon().bridges().forEach(bridge -> candidates.add(bridge.name()));
-            }
-            candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
-            return candidates;
-        });
+        return Optional.of(SwitchWords.of(commands.values().stream()
+                .map(command -> SwitchWords.command(command.name(), command.usage())).toList(), this::names));
+    }
+
+    private List<String> names() {
+        return service.isRunning() ? service.daemon().bridges().stream().map(bridge -> bridge.name()).toList() : List.of();
     }
 }

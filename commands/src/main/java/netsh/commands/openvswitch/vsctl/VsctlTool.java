@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import netsh.commands.openvswitch.LogLine;
 import netsh.commands.openvswitch.OpenvswitchService;
+import netsh.commands.openvswitch.SwitchWords;
 import netsh.commands.openvswitch.database.Database;
 import netsh.commands.openvswitch.database.DatabaseException;
 import netsh.commands.openvswitch.database.Datum;
@@ -193,15 +194,11 @@ public final class VsctlTool implements Tool {
 
     @Override
     public Optional<ArgumentCompleter> completer() {
-        return Optional.of((tool, words) -> {
-            String unfinished = words.get(words.size() - 1);
-            List<String> candidates = new ArrayList<>();
-            commands.all().forEach(command -> candidates.add(command.name()));
-            if (service.isRunning()) {
-                service.database().rows("Port").forEach(port -> candidates.add(port.name()));
-            }
-            candidates.removeIf(candidate -> !candidate.startsWith(unfinished));
-            return candidates;
-        });
+        return Optional.of(SwitchWords.of(commands.all().stream()
+                .map(command -> SwitchWords.command(command.name(), command.usage())).toList(), this::names));
+    }
+
+    private List<String> names() {
+        return service.isRunning() ? service.database().rows("Port").stream().map(port -> port.name()).toList() : List.of();
     }
 }

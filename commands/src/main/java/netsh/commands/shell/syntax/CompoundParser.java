@@ -65,7 +65,7 @@ final class CompoundParser {
 
     private Command group() throws ShellSyntaxException {
         tokens.deeper();
-        tokens.advance();
+        tokens.advanceReserved();
         CommandList body = parser.body();
         tokens.expectReserved("}");
         tokens.shallower();
@@ -77,13 +77,13 @@ final class CompoundParser {
         List<Command.Branch> branches = new ArrayList<>(2);
         CommandList otherwise = null;
         do {
-            tokens.advance();
+            tokens.advanceReserved();
             CommandList condition = parser.body();
             tokens.expectReserved("then");
             branches.add(new Command.Branch(condition, parser.body()));
         } while (tokens.isReserved("elif"));
         if (tokens.isReserved("else")) {
-            tokens.advance();
+            tokens.advanceReserved();
             otherwise = parser.body();
         }
         tokens.expectReserved("fi");
@@ -93,7 +93,7 @@ final class CompoundParser {
 
     private Command whileCommand(boolean until) throws ShellSyntaxException {
         tokens.deeper();
-        tokens.advance();
+        tokens.advanceReserved();
         CommandList condition = parser.body();
         CommandList body = doGroup();
         tokens.shallower();
@@ -110,7 +110,7 @@ final class CompoundParser {
     private Command forCommand() throws ShellSyntaxException {
         tokens.deeper();
         int line = tokens.token().line();
-        tokens.advance();
+        tokens.advanceReserved();
         if (tokens.token().is(Operator.LEFT_PARENTHESIS) && tokens.source().peek() == '(') {
             return arithmeticFor(line);
         }
@@ -126,7 +126,7 @@ final class CompoundParser {
         List<Word> words = null;
         if (tokens.isReserved("in")) {
             words = new ArrayList<>();
-            tokens.advance();
+            tokens.advanceReserved();
             while (tokens.token().kind() == Token.Kind.WORD || tokens.token().kind() == Token.Kind.NUMBER) {
                 words.addAll(Braces.expand(tokens.token().word()));
                 tokens.advance();
@@ -146,7 +146,7 @@ final class CompoundParser {
         }
         tokens.skipNewlines();
         if (tokens.isReserved("{")) {
-            tokens.advance();
+            tokens.advanceReserved();
             CommandList body = parser.body();
             tokens.expectReserved("}");
             return body;
@@ -174,7 +174,7 @@ final class CompoundParser {
     private Command caseCommand() throws ShellSyntaxException {
         tokens.deeper();
         int line = tokens.token().line();
-        tokens.advance();
+        tokens.advanceReserved();
         if (tokens.token().kind() != Token.Kind.WORD) {
             throw tokens.unexpected();
         }
@@ -188,7 +188,7 @@ final class CompoundParser {
             items.add(caseItem());
             tokens.skipNewlines();
         }
-        tokens.advance();
+        tokens.advanceReserved();
         tokens.shallower();
         return new Command.Case(subject, List.copyOf(items), line);
     }
@@ -228,7 +228,7 @@ final class CompoundParser {
 
     private Command function() throws ShellSyntaxException {
         int start = tokens.token().start();
-        tokens.advance();
+        tokens.advanceReserved();
         String name = tokens.token().plain();
         if (name == null) {
             throw tokens.unexpected();

@@ -45,6 +45,7 @@ final class Lexer {
         if (WordReader.isMeta(c)) {
             Operator operator = Operator.at(source.text(), start);
             source.skip(operator.text().length());
+            source.tell(SyntaxPart.OPERATOR, null, start);
             return new Token(Token.Kind.OPERATOR, operator, null, start, source.position(), line);
         }
         Word word = words.readWord(WordReader.Context.COMMAND);
@@ -76,9 +77,11 @@ final class Lexer {
             } else if (c == '\\' && source.peek(1) == '\n') {
                 source.skip(2);
             } else if (c == '#') {
+                int start = source.position();
                 while (!source.atEnd() && source.peek() != '\n') {
                     source.next();
                 }
+                source.tell(SyntaxPart.COMMENT, null, start);
             } else {
                 return;
             }

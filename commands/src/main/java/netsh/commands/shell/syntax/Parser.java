@@ -2,6 +2,7 @@ package netsh.commands.shell.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,6 +88,23 @@ public final class Parser {
         }
     }
 
+    /**
+     * Tells of the parts of a text that is being edited: what is open at its end counts as closed there.
+     *
+     * @return where it stops being one of the language; empty where it does not, or where it only is not whole yet
+     */
+    public static Optional<SyntaxFault> tellParts(String text, SyntaxListener listener) {
+        Parser parser = new Parser(new Lexer(new Source(text, 1, listener, 0)), 0);
+        try {
+            while (parser.nextCommand() != null) {
+                continue;
+            }
+            return Optional.empty();
+        } catch (ShellSyntaxException refusal) {
+            return refusal.isIncomplete() ? Optional.empty() : Optional.of(parser.tokens.faultOf(refusal));
+        }
+    }
+
     private static boolean endsInContinuation(String text) {
         int backslashes = 0;
         while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {
@@ -128,6 +146,9 @@ public final class Parser {
         tokens.start();
         CommandList list = list();
         if (!tokens.token().is(Operator.RIGHT_PARENTHESIS)) {
+            if (tokens.token().kind() == Token.Kind.END && tokens.source().isEdited()) {
+                return list;
+            }
             if (tokens.token().kind() == Token.Kind.END) {
                 throw ShellSyntaxException.unmatched(")", tokens.endLine());
             }
@@ -218,7 +239,7 @@ public final class Parser {
         while (tokens.isReserved("!") || (tokens.isReserved("time") && !timed)) {
             negated ^= tokens.isReserved("!");
             timed |= tokens.isReserved("time");
-            tokens.advance();
+            tokens.advanceReserved();
         }
         if ((timed || negated) && (tokens.token().kind() != Token.Kind.WORD
                 && tokens.token().kind() != Token.Kind.OPERATOR

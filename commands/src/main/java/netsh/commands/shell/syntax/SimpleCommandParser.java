@@ -45,7 +45,9 @@ final class SimpleCommandParser {
             throw tokens.unexpected();
         }
         Token target = tokens.token();
-        if (operator == Operator.DLESS || operator == Operator.DLESSDASH) {
+        boolean hereDocument = operator == Operator.DLESS || operator == Operator.DLESSDASH;
+        tokens.tell(hereDocument || operator == Operator.TLESS ? SyntaxPart.OTHER_WORD : SyntaxPart.REDIRECTION_TARGET);
+        if (hereDocument) {
             Word text = tokens.lexer().hereDocument(target, operator == Operator.DLESSDASH);
             tokens.advance();
             return new Redirection(descriptor, Redirection.Kind.HERE_DOCUMENT, text);
@@ -78,6 +80,10 @@ final class SimpleCommandParser {
         List<Word> words = new ArrayList<>(6);
         List<Redirection> redirections = new ArrayList<>(0);
         int line = tokens.token().line();
+        boolean edited = tokens.source().isEdited();
+        if (edited) {
+            tokens.source().listener().commandBegins();
+        }
         while (true) {
             if (atRedirection()) {
                 redirections.add(redirection());
@@ -86,6 +92,9 @@ final class SimpleCommandParser {
             } else {
                 break;
             }
+        }
+        if (edited) {
+            tokens.source().listener().commandEnds();
         }
         if (words.isEmpty() && assignments.isEmpty() && redirections.isEmpty()) {
             throw tokens.unexpected();
@@ -96,6 +105,7 @@ final class SimpleCommandParser {
     private void word(List<Assignment> assignments, List<Word> words) throws ShellSyntaxException {
         Word word = tokens.token().word();
         Assignment assignment = words.isEmpty() ? Assignments.parse(word) : null;
+        tokens.tell(assignment == null ? SyntaxPart.COMMAND_WORD : SyntaxPart.ASSIGNMENT);
         boolean declares = !words.isEmpty() && Assignments.isDeclaration(words.get(0));
         if (assignment == null && declares && Assignments.parse(word) != null) {
             words.add(declared(word));

@@ -4,13 +4,50 @@ package netsh.commands.shell.syntax;
 final class Source {
     private final String text;
     private final int firstLine;
+    /** Who hears of the parts of the text; null for nobody. */
+    private final SyntaxListener listener;
+    /** Where the text begins in the one that the listener knows. */
+    private final int origin;
     private int position;
     private int line;
 
     Source(String text, int firstLine) {
+        this(text, firstLine, null, 0);
+    }
+
+    Source(String text, int firstLine, SyntaxListener listener, int origin) {
         this.text = text;
         this.firstLine = firstLine;
+        this.listener = listener;
+        this.origin = origin;
         line = firstLine;
+    }
+
+    /** Whether the text is being edited: then the end of the text closes what is open. */
+    boolean isEdited() {
+        return listener != null;
+    }
+
+    /** Who hears of the parts of the text; there must be somebody. */
+    SyntaxListener listener() {
+        return listener;
+    }
+
+    /** The listener's position of one of this text. */
+    int originOf(int at) {
+        return origin + at;
+    }
+
+    /** Tells of a part from {@code start} to the position. */
+    void tell(SyntaxPart part, Word word, int start) {
+        tell(part, word, start, position);
+    }
+
+    /** Tells of a part. */
+    void tell(SyntaxPart part, Word word, int start, int end) {
+        if (listener != null) {
+            listener.part(part, word, origin + start, origin + end);
+        }
     }
 
     String text() {

@@ -16,12 +16,12 @@ final class TestParser {
     /** The command at the token {@code [[}. */
     Command parse() throws ShellSyntaxException {
         int line = tokens.token().line();
-        tokens.advance();
+        tokens.advanceReserved();
         TestExpression expression = either();
         if (!tokens.isReserved("]]")) {
             throw tokens.unexpected();
         }
-        tokens.advance();
+        tokens.advanceReserved();
         return new Command.Test(expression, line);
     }
 

@@ -9,6 +9,8 @@ final class TokenStream {
     private Token token;
     private int lastEnd;
     private int nesting;
+    private boolean told;
+    private SyntaxFault fault;
 
     TokenStream(Lexer lexer) {
         this.lexer = lexer;
@@ -53,8 +55,24 @@ final class TokenStream {
         token = lexer.next();
     }
 
+    /** Says what the token is, for whoever edits the text; a word that nothing is said of is some other word. */
+    void tell(SyntaxPart part) {
+        source.tell(part, token.word(), token.start(), token.end());
+        told = true;
+    }
+
+    /** Takes the token, which is a reserved word. */
+    void advanceReserved() throws ShellSyntaxException {
+        tell(SyntaxPart.RESERVED_WORD);
+        advance();
+    }
+
     /** Takes the token. */
     void advance() throws ShellSyntaxException {
+        if (!told && token.kind() == Token.Kind.WORD) {
+            tell(SyntaxPart.OTHER_WORD);
+        }
+        told = false;
         lastEnd = token.end();
         token = lexer.next();
     }
@@ -73,7 +91,7 @@ final class TokenStream {
         if (!isReserved(word)) {
             throw unexpected();
         }
-        advance();
+        advanceReserved();
     }
 
     /** The line that bash names when the text ends too soon: the one behind its last. */
@@ -86,8 +104,17 @@ final class TokenStream {
         if (token.kind() == Token.Kind.END) {
             return ShellSyntaxException.endOfFile(endLine());
         }
+        fault = new SyntaxFault(source.originOf(token.start()), source.originOf(token.end()), "");
         String text = token.kind() == Token.Kind.NEWLINE ? "newline" : source.between(token.start(), token.end());
         return ShellSyntaxException.unexpectedToken(text, token.line(), source.lineAround(token.start()));
+    }
+
+    /** Where the parse failed, with the words that it failed with. */
+    SyntaxFault faultOf(ShellSyntaxException refusal) {
+        int at = source.originOf(source.position());
+        return fault == null
+                ? new SyntaxFault(Math.max(0, at - 1), at, refusal.getMessage())
+                : new SyntaxFault(fault.start(), fault.end(), refusal.getMessage());
     }
 
     /** Enters a compound command; a text nested beyond all reason is refused before it fills the stack. */

@@ -114,14 +114,20 @@ final class WordReader {
         int start = source.position();
         while (!source.atEnd()) {
             if (source.next() == '\'') {
+                source.tell(SyntaxPart.QUOTED, null, start - 1);
                 return source.between(start, source.position() - 1);
             }
+        }
+        if (source.isEdited()) {
+            source.tell(SyntaxPart.QUOTED, null, start - 1);
+            return source.between(start, source.position());
         }
         throw ShellSyntaxException.unmatched("'", line);
     }
 
     private WordPart doubleQuoted() throws ShellSyntaxException {
         int line = source.line();
+        int start = source.position();
         source.next();
         List<WordPart> parts = new ArrayList<>(2);
         StringBuilder literal = new StringBuilder();
@@ -129,10 +135,16 @@ final class WordReader {
             char c = source.peek();
             if (c == '"') {
                 source.next();
+                source.tell(SyntaxPart.QUOTED, null, start);
                 flush(parts, literal);
                 return new WordPart.DoubleQuoted(List.copyOf(parts));
             }
             quotedCharacter(parts, literal, "$`\"\\");
+        }
+        if (source.isEdited()) {
+            source.tell(SyntaxPart.QUOTED, null, start);
+            flush(parts, literal);
+            return new WordPart.DoubleQuoted(List.copyOf(parts));
         }
         throw ShellSyntaxException.unmatched("\"", line);
     }
@@ -168,7 +180,11 @@ final class WordReader {
     }
 
     private void expansion(List<WordPart> parts, StringBuilder literal, boolean quoted) throws ShellSyntaxException {
+        int start = source.position();
         WordPart part = source.peek() == '`' ? backquoted(quoted) : dollar(quoted);
+        if (part instanceof WordPart.Parameter || part instanceof WordPart.Arithmetic) {
+            source.tell(SyntaxPart.PARAMETER, null, start);
+        }
         if (part == null) {
             literal.append('$');
         } else {
@@ -188,6 +204,7 @@ final class WordReader {
                 }
             }
             source.skip(2);
+            source.tell(SyntaxPart.OPERATOR, null, source.position() - 2);
             return new WordPart.Command(new Parser(new Lexer(source), depth + 1).untilParenthesis());
         }
         if (c == '{') {
@@ -260,12 +277,12 @@ final class WordReader {
     private WordPart backquoted(boolean quoted) throws ShellSyntaxException {
         int line = source.line();
         source.next();
+        int start = source.position();
         StringBuilder command = new StringBuilder();
         while (!source.atEnd()) {
             char c = source.next();
             if (c == '`') {
-                return new WordPart.Command(new Parser(new Lexer(new Source(command.toString(), line)), depth + 1)
-                        .untilEnd());
+                return backquoted(command.toString(), line, start, source.position() - 1);
             }
             char after = source.peek();
             if (c == '\\' && (after == '$' || after == '`' || after == '\\' || (quoted && after == '"'))) {
@@ -273,7 +290,18 @@ final class WordReader {
             }
             command.append(c);
         }
+        if (source.isEdited()) {
+            return backquoted(command.toString(), line, start, source.position());
+        }
         throw ShellSyntaxException.unmatched("`", line);
+    }
+
+    /** The commands between backquotes; their parts are told of where no backslash has shifted them. */
+    private WordPart backquoted(String command, int line, int start, int end) throws ShellSyntaxException {
+        boolean tells = source.isEdited() && command.length() == end - start;
+        Source inner = tells ? new Source(command, line, source.listener(), source.originOf(start))
+                : new Source(command, line);
+        return new WordPart.Command(new Parser(new Lexer(inner), depth + 1).untilEnd());
     }
 
     /** The name at the position. */
