@@ -1,6 +1,7 @@
 package netsh.shell.doctor;
 
 import java.util.List;
+import netsh.network.bridge.BridgeAttribute;
 import netsh.network.ipv4.InterfaceAddress;
 import netsh.network.link.BridgeLink;
 import netsh.network.link.BridgePort;
@@ -14,7 +15,7 @@ final class BridgeChecks {
     /** Two ports of a bridge that are connected outside of it, and no spanning tree to break the loop. */
     static void loop(Findings findings) {
         for (Link link : LinkChecks.links(findings.scene())) {
-            if (!(link instanceof BridgeLink bridge) || bridge.spanningTree().isEnabled()) {
+            if (!(link instanceof BridgeLink bridge) || hasSpanningTree(bridge)) {
                 continue;
             }
             List<Link> ports = bridge.ports().stream().map(BridgePort::link).filter(Link::isUp).toList();
@@ -28,6 +29,12 @@ final class BridgeChecks {
                 }
             }
         }
+    }
+
+    /** One bridge that takes part in the spanning tree is enough to break the loops that lead through it. */
+    private static boolean hasSpanningTree(BridgeLink bridge) {
+        return Segment.of(bridge).stream()
+                .anyMatch(link -> link instanceof BridgeLink other && other.spanningTree().isEnabled());
     }
 
     /** A port that is down, or whose bridge is. */
@@ -44,6 +51,28 @@ final class BridgeChecks {
                 if (!port.link().isUp()) {
                     findings.add(Finding.Severity.ERROR, "port down", port.link(), "port " + port.name() + " of bridge "
                             + bridge.name() + " is down.", "ip link set " + port.name() + " up");
+                }
+            }
+        }
+    }
+
+    /** A port whose untagged frames are in a VLAN that nobody else on the bridge belongs to. */
+    static void aloneInVlan(Findings findings) {
+        for (Link link : LinkChecks.links(findings.scene())) {
+            if (!(link instanceof BridgeLink bridge) || bridge.value(BridgeAttribute.VLAN_FILTERING) == 0) {
+                continue;
+            }
+            for (BridgePort port : bridge.ports()) {
+                int vlan = port.vlans().pvid();
+                boolean isAlone = vlan != 0
+                        && bridge.ports().stream().noneMatch(other -> other != port && other.vlans().contains(vlan));
+                String name = "port " + port.name() + " of bridge " + bridge.name();
+                if (port.vlans().isEmpty()) {
+                    findings.add(Finding.Severity.WARNING, "VLAN mismatch", port.link(),
+                            name + " belongs to no VLAN: it passes nothing on.");
+                } else if (isAlone && bridge.ports().size() > 1) {
+                    findings.add(Finding.Severity.WARNING, "VLAN mismatch", port.link(),
+                            name + " is alone in VLAN " + vlan + ".");
                 }
             }
         }

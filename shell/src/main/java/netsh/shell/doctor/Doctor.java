@@ -14,8 +14,11 @@ public final class Doctor {
             LinkChecks::arpOff,
             LinkChecks::mtu,
             LinkChecks::vlans,
+            LinkChecks::halfTagged,
+            LinkChecks::looseEnd,
             BridgeChecks::loop,
             BridgeChecks::portDown,
+            BridgeChecks::aloneInVlan,
             BridgeChecks::addressOnPort,
             AddressChecks::shared,
             AddressChecks::masks,
@@ -26,6 +29,7 @@ public final class Doctor {
             RouteChecks::wayBack,
             FirewallChecks::unknownLinks,
             FirewallChecks::translationWithoutSources,
+            FirewallChecks::translationInwards,
             FirewallChecks::translationToStrangers,
             FirewallChecks::shadowed);
 

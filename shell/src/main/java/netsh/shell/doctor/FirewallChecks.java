@@ -90,6 +90,21 @@ final class FirewallChecks {
                 .noneMatch(owned -> source.contains(owned.address().local()));
     }
 
+    /** Translation on the way out to where the sources themselves are. */
+    static void translationInwards(Findings findings) {
+        eachRule(findings, (host, table, chain, index) -> {
+            RuleHeader header = header(chain, index);
+            Link out = host.namespace().links().byName(header.out().name());
+            boolean isTranslation = table.name() == TableName.NAT && chain.hook().filter(Hook.POSTROUTING::equals).isPresent();
+            boolean isPlain = !header.out().inverted() && !header.source().inverted() && !header.source().isAny();
+            if (isTranslation && isPlain && out != null && LinkChecks.addresses(findings.scene(), out).stream()
+                    .anyMatch(address -> header.source().contains(address.local()))) {
+                findings.add(Finding.Severity.WARNING, "translation never matches", host, name(host, table, chain, index)
+                        + " translates what leaves by " + out.name() + ", but that is where its sources are.");
+            }
+        });
+    }
+
     /** Translation to a source that the host does not answer for. */
     static void translationToStrangers(Findings findings) {
         eachRule(findings, (host, table, chain, index) -> {

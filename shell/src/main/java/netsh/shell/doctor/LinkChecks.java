@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import netsh.network.addr.Ipv4Prefix;
 import netsh.network.ipv4.InterfaceAddress;
+import netsh.network.link.BridgeLink;
 import netsh.network.link.Link;
 import netsh.network.link.VlanLink;
 import netsh.shell.scene.Host;
@@ -133,6 +134,39 @@ final class LinkChecks {
                             + List.of(name(scene, link), name(scene, far)).stream().sorted().collect(Collectors.joining(" and "))
                             + " has different VLANs at its ends: " + Stream.of(here, there).map(Set::toString).sorted()
                                     .collect(Collectors.joining(" and ")) + ".");
+                }
+            }
+        }
+    }
+
+    /** A cable of which one end is on a VLAN, and the other in the same network on none. */
+    static void halfTagged(Findings findings) {
+        Scene scene = findings.scene();
+        for (Link link : links(scene)) {
+            for (VlanLink vlan : link.vlans()) {
+                for (InterfaceAddress address : addresses(scene, vlan)) {
+                    for (Link far : link.farEnds()) {
+                        if (far.vlans().isEmpty() && far.master() == null && isInNetwork(scene, far, address.network())) {
+                            findings.add(Finding.Severity.ERROR, "VLAN mismatch", far, name(scene, vlan) + " is in VLAN "
+                                    + vlan.id() + ", and " + name(scene, far) + ", at the other end of the cable, in none.");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A link that leads to somebody with an address and is itself used for nothing. */
+    static void looseEnd(Findings findings) {
+        Scene scene = findings.scene();
+        for (Link link : links(scene)) {
+            boolean isUnused = link.master() == null && link.vlans().isEmpty() && addresses(scene, link).isEmpty()
+                    && scene.hostOf(link).reach() == Host.Reach.DIRECT && link.isUp();
+            for (Link far : link.farEnds()) {
+                boolean hasBridge = scene.hostOf(link).namespace().links().all().stream().anyMatch(BridgeLink.class::isInstance);
+                if (isUnused && hasBridge && !addresses(scene, far).isEmpty() && !scene.hostOf(far).equals(scene.hostOf(link))) {
+                    findings.add(Finding.Severity.WARNING, "loose end", link, name(scene, far) + " leads to " + link.name() + " of "
+                            + scene.hostOf(link).name() + ", which is in no bridge and has no address.");
                 }
             }
         }

@@ -71,6 +71,23 @@ class DoctorTest {
     }
 
     @Test
+    void looksAtEndsThatDoNotMeet() {
+        assertThat(doctor(WorkingLabs.TWO_ON_A_BRIDGE + "ip link set v2 nomaster")).isEqualTo("""
+                warning: r2 eth0 leads to v2 of lab, which is in no bridge and has no
+                    address.
+                [exit 1]
+                """);
+        assertThat(doctor(WorkingLabs.TAGGED + "ip -n r1 link add link eth0 name v type vlan id 10\n"
+                + "ip -n r1 addr add 10.0.0.1/24 dev v\nip -n r1 link set v up\nip -n r2 addr add 10.0.0.2/24 dev eth0"))
+                .startsWith("error: r1 v is in VLAN 10, and r2 eth0, at the other end of the cable, in\n    none.\n");
+        assertThat(doctor(WorkingLabs.TWO_ON_A_BRIDGE + "ip link set br0 type bridge vlan_filtering 1\n"
+                + "bridge vlan del dev v2 vid 1\nbridge vlan add dev v2 vid 20 pvid untagged"))
+                .contains("warning: port v2 of bridge br0 is alone in VLAN 20.\n");
+        assertThat(doctor(WorkingLabs.TRANSLATED + "ip netns exec gw iptables -t nat -A POSTROUTING -s 10.0.1.0/24 -o in -j MASQUERADE"))
+                .startsWith("warning: rule 1 of nat POSTROUTING of gw translates what leaves by in, but\n    that is where");
+    }
+
+    @Test
     void looksAtBridges() {
         assertThat(doctor(WorkingLabs.TWO_ON_A_BRIDGE + "ip link set br0 down"))
                 .startsWith("error: bridge br0 has ports but is down: it passes nothing on.\n    $ ip link set br0 up\n");
