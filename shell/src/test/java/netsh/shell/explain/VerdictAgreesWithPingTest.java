@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import netsh.network.link.FrameForwarded;
 import netsh.network.trace.PacketDropped;
 import netsh.network.trace.PacketEvent;
 import netsh.shell.lab.SimulatedLab;
 import netsh.shell.scene.Scene;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +39,26 @@ class VerdictAgreesWithPingTest {
             arrivals += journey.arrived() ? 1 : 0;
         }
         assertThat(arrivals).as("labs in which it works").isBetween(LABS / 5, LABS * 4 / 5);
+    }
+
+    @Test
+    void whatIsOfferedAsARepairRepairs() throws QuestionException {
+        int repaired = 0;
+        for (long seed = 0; seed < LABS; seed++) {
+            RandomLab made = new RandomLab(seed);
+            String from = made.host();
+            String to = made.address();
+            RecordedSteps copies = new RecordedSteps(1, made.commands());
+            Verdict verdict = new Explainer(copies).explain(Question.ping(from, to)).verdict();
+            if (verdict instanceof Verdict.Lost lost && !lost.repair().isEmpty()) {
+                List<String> commands = new ArrayList<>(made.commands());
+                commands.addAll(lost.repair());
+                String ping = ping(new RecordedSteps(1, commands), "ip netns exec " + from + " ping -c 1 -W 8 " + to);
+                assertThat(ping).as("lab " + seed + ": " + lost.repair()).contains(" 1 received");
+                repaired++;
+            }
+        }
+        assertThat(repaired).isGreaterThan(LABS / 10);
     }
 
     private static Journey journey(LabCopies copies, Question question) {
