@@ -36,6 +36,9 @@ final class RouteRemedies {
             diagnosis.say("the route \"" + RouteRows.written(route) + "\" of " + host.name() + " ends the search.");
             diagnosis.propose(host, "ip route del " + RouteText.toDelete(route));
         });
+        if (fault.scene().addressOf(host).isEmpty()) {
+            diagnosis.say(host.name() + " has no address on any network.");
+        }
         diagnosis.say(host.name() + " has no route to " + fault.destination() + ".");
         proposeGateways(fault, host, diagnosis);
     }
