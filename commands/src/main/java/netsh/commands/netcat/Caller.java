@@ -65,6 +65,7 @@ final class Caller {
                 bind(socket, address);
                 if (isConnected(stream, address, port)) {
                     report(address, port);
+                    process.sleepNanos(Conversation.STEP_NANOS);
                     if (!request.has('z')) {
                         new Conversation(context, request, new TcpPeer(socket)).run();
                     }

@@ -14,7 +14,7 @@ final class Conversation {
     private static final int BUFFER = 16_384;
 
     /** What nc itself takes from one thing to the next; answers of a near peer come meanwhile. */
-    private static final long STEP_NANOS = 50_000;
+    static final long STEP_NANOS = 50_000;
 
     private final Process process;
     private final Output out;
