@@ -35,10 +35,14 @@ final class NetstatRequest {
             OptionRow.flag('6', "IPv6"),
             OptionRow.flag('V', "the version"),
             OptionRow.flag('h', "this help"));
+    /** Options of the real tool that have nothing to show here. */
+    private static final String UNSUPPORTED = "scNSUZ";
     private static final Map<String, String> LONG = new LinkedHashMap<>();
 
     static {
         LONG.put("--route", "-r");
+        LONG.put("--statistics", "-s");
+        LONG.put("--continuous", "-c");
         LONG.put("--interfaces", "-i");
         LONG.put("--groups", "-g");
         LONG.put("--numeric", "-n");
@@ -74,6 +78,11 @@ final class NetstatRequest {
                 extended += option.letter() == 'e' ? 1 : 0;
             }
         } catch (OptionException wrong) {
+            String message = wrong.getMessage();
+            char letter = message.charAt(message.length() - 2);
+            if (message.startsWith("invalid") && UNSUPPORTED.indexOf(letter) >= 0) {
+                throw new NetToolsFailure(1, "netstat: this lab's netstat has no option -" + letter);
+            }
             throw new NetToolsFailure(NetToolsFailure.EXIT_OPTIONS, "netstat: " + wrong.getMessage() + "\n" + usage());
         }
         if (has('h')) {
