@@ -25,6 +25,7 @@ ip link set b1 master b0
 ip link set b0 master b1
 ip link set b0 type bond mode active-backup
 ip link set b0 up
+sleep 2
 ip link set b0 type bond mode active-backup
 ip link set b0 type bond miimon 100
 ip -d link show b0

@@ -36,6 +36,12 @@ public record Ipv6Address(long high, long low) implements IpAddress, Comparable<
         return new Ipv6Address(0xfe80L << 48, eui64(mac));
     }
 
+    /** The link-local address of one of several links with a MAC address, told apart by a number (addrconf_ifid_eui48). */
+    public static Ipv6Address linkLocal(MacAddress mac, int number) {
+        long bits = mac.bits();
+        return new Ipv6Address(0xfe80L << 48, bits >>> 24 << 40 | (long) number << 24 | bits & 0xff_ffffL);
+    }
+
     /** The modified EUI-64 of a MAC address. */
     public static long eui64(MacAddress mac) {
         long bits = mac.bits() ^ 1L << 41;

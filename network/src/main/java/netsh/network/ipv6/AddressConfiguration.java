@@ -16,6 +16,7 @@ import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.ipv6.Ipv6InterfaceAddress.State;
 import netsh.network.link.Link;
+import netsh.network.link.VrfLink;
 
 /** Gives links their addresses, by itself or because somebody asks, and takes them away (net/ipv6/addrconf.c). */
 final class AddressConfiguration {
@@ -39,7 +40,9 @@ final class AddressConfiguration {
             return;
         }
         owner.memberships().resume();
-        stack.localRoutes().addGroups(owner);
+        if (!(owner.link() instanceof VrfLink)) {
+            stack.localRoutes().addGroups(owner);
+        }
         addLinkLocal(owner);
     }
 

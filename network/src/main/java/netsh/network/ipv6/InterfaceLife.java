@@ -17,8 +17,16 @@ final class InterfaceLife {
             case REGISTER -> stack.makeInterface(link);
             case UNREGISTER -> down(link, true);
             case DOWN -> down(link, false);
-            case UP -> up(link);
-            case CHANGE -> changed(link);
+            case UP -> {
+                if (!link.isSlave()) {
+                    up(link);
+                }
+            }
+            case CHANGE -> {
+                if (!link.isSlave()) {
+                    changed(link);
+                }
+            }
             case CHANGE_MTU -> mtuChanged(link);
             case CHANGE_ADDRESS -> forgetNeighbors(link);
             case NOTIFY_PEERS -> announce(link);

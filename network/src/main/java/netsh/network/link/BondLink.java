@@ -43,7 +43,6 @@ public final class BondLink extends Link {
         this.home = home;
         addressIsRandom = isRandom;
         setUncommon(uncommon().withQueues(QUEUES, QUEUES));
-        startWithoutCarrier();
     }
 
     // ---- queries --------------------------------------------------------------------------------------------------
@@ -192,6 +191,12 @@ public final class BondLink extends Link {
     }
 
     // ---- life -----------------------------------------------------------------------------------------------------
+
+    /** It loses its carrier only now, and so is of an unknown state at first (bond_newlink). */
+    @Override
+    void registered() {
+        setCarrier(false);
+    }
 
     @Override
     void opened() {

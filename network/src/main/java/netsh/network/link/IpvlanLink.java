@@ -3,6 +3,7 @@ package netsh.network.link;
 import java.util.List;
 import java.util.Optional;
 import netsh.network.addr.IpAddress;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -16,11 +17,14 @@ public final class IpvlanLink extends Link {
 
     private final IpvlanPort port;
     private final MacAddress permanentAddress;
+    /** What tells it from others with the same hardware address (dev_id). */
+    private final int number;
 
     private IpvlanLink(String name, IpvlanPort port) {
         super(LinkKind.IPVLAN, name, port.link().address(), port.link().mtu(), 1000);
         this.port = port;
         permanentAddress = port.link().address();
+        number = port.nextNumber();
         if (!port.link().hasCarrier()) {
             startWithoutCarrier();
         }
@@ -61,6 +65,11 @@ public final class IpvlanLink extends Link {
     @Override
     public Optional<MacAddress> permanentAddress() {
         return permanentAddress.equals(address()) ? Optional.empty() : Optional.of(permanentAddress);
+    }
+
+    @Override
+    public Optional<Ipv6Address> linkLocalAddress() {
+        return Optional.of(Ipv6Address.linkLocal(address(), number));
     }
 
     @Override

@@ -14,12 +14,14 @@ import netsh.network.packet.Ipv6Packet;
 /** What a link is to the ipvlans on it (struct ipvl_port): it hands out what comes in by the addresses that they have. */
 final class IpvlanPort implements FrameHandler {
     private static final long LATENCY_NANOS = 5_000;
+    private static final int MOST_NUMBERS = 0xfffd;
 
     private final Link link;
     /** In the order in which they were made. */
     private final List<IpvlanLink> ipvlans = new ArrayList<>(2);
     private IpvlanMode mode = IpvlanMode.L3;
     private IpvlanIsolation isolation = IpvlanIsolation.BRIDGE;
+    private int lastNumber;
 
     private IpvlanPort(Link link) {
         this.link = link;
@@ -65,6 +67,12 @@ final class IpvlanPort implements FrameHandler {
 
     void setIsolation(IpvlanIsolation wanted) {
         isolation = wanted;
+    }
+
+    /** A number for another ipvlan: they count up and start over at their end. */
+    int nextNumber() {
+        lastNumber = lastNumber % MOST_NUMBERS + 1;
+        return lastNumber;
     }
 
     void add(IpvlanLink ipvlan) {

@@ -2,7 +2,9 @@ package netsh.network.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import netsh.network.addr.Ipv6Address;
 import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
@@ -37,6 +39,12 @@ public final class VrfLink extends Link {
     @Override
     public List<Link> lowers() {
         return List.copyOf(ports);
+    }
+
+    /** None: what comes in by its ports goes to the ports' addresses. */
+    @Override
+    public Optional<Ipv6Address> linkLocalAddress() {
+        return Optional.empty();
     }
 
     @Override
