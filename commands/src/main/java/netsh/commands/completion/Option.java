@@ -34,7 +34,7 @@ public record Option(List<String> names, String argument, boolean optional, Stri
     /** What completion shows beside it: what it does, and its argument where it takes one. */
     String description() {
         String first = summary.lines().findFirst().orElse("").strip();
-        String text = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        String text = first.endsWith(".") && !first.endsWith("..") ? first.substring(0, first.length() - 1) : first;
         return argument.isEmpty() ? text : text + " (" + argument + ")";
     }
 }

@@ -26,9 +26,13 @@ public final class Words implements CandidateSource {
         List<Candidate> words = new ArrayList<>();
         for (String text : wordsAndDescriptions) {
             int colon = text.indexOf(": ");
-            words.add(new Candidate(text.substring(0, colon), text.substring(colon + 2), CandidateGroup.KEYWORD));
+            words.add(new Candidate(text.substring(0, colon), text.substring(colon + 2), groupOf(text)));
         }
         return of(words);
+    }
+
+    private static CandidateGroup groupOf(String word) {
+        return word.startsWith("-") ? CandidateGroup.OPTION : CandidateGroup.KEYWORD;
     }
 
     /** The given candidates; no other word can stand there. */
@@ -64,6 +68,8 @@ public final class Words implements CandidateSource {
 
     @Override
     public WordMeaning meaning(ToolContext place, String word) {
-        return words.get().stream().anyMatch(candidate -> candidate.word().equals(word)) ? WordMeaning.KEYWORD : otherwise;
+        boolean isKnown = words.get().stream().anyMatch(candidate -> candidate.word().equals(word));
+        return !isKnown ? otherwise
+                : groupOf(word) == CandidateGroup.OPTION ? WordMeaning.OPTION : WordMeaning.KEYWORD;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import netsh.commands.shell.Shell;
+import netsh.commands.completion.Files;
 import netsh.commands.shell.syntax.SyntaxFault;
 import netsh.commands.shell.syntax.SyntaxPart;
 import netsh.commands.tool.Candidate;
@@ -22,13 +22,13 @@ public final class LineCompleter {
     private static final char CURSOR = '\uE000';
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\{?)([A-Za-z_][A-Za-z_0-9]*)?$");
 
-    private final Shell shell;
+    private final Typist typist;
     private final CommandWalk walk;
 
-    /** For the lines that are typed into a shell. */
-    public LineCompleter(Shell shell) {
-        this.shell = shell;
-        walk = new CommandWalk(CommandNames.ofShell(List.copyOf(shell.functionNames())));
+    /** For the lines that somebody types. */
+    public LineCompleter(Typist typist) {
+        this.typist = typist;
+        walk = typist.walk();
     }
 
     /**
@@ -37,8 +37,7 @@ public final class LineCompleter {
      * @param everything whether what is usually left out, such as options before one begins with a dash, counts too
      */
     public LineCompletion at(String line, int cursor, boolean everything) {
-        ToolContext place = new ToolContext(shell.userland(), shell.process(), "", List.of());
-        return in(place, line.substring(0, cursor), everything);
+        return in(typist.place(), line.substring(0, cursor), everything);
     }
 
     private LineCompletion in(ToolContext place, String before, boolean everything) {
@@ -56,7 +55,7 @@ public final class LineCompleter {
         if (part.get().kind() == SyntaxPart.ASSIGNMENT) {
             start = before.indexOf('=', start) + 1;
         }
-        TypedWord word = TypedWord.of(before.substring(start), shell::assigned);
+        TypedWord word = TypedWord.of(before.substring(start), typist.variables());
         if (!word.isKnown()) {
             return LineCompletion.nothing(start, "what the word is, is known only when the line runs");
         }
@@ -68,7 +67,7 @@ public final class LineCompleter {
             return new CommandWalk.Found(place, CommandWalk.anything());
         }
         List<String> before = part.before().stream()
-                .map(earlier -> WordText.of(earlier.word(), shell::assigned).orElse("")).toList();
+                .map(earlier -> WordText.of(earlier.word(), typist.variables()).orElse("")).toList();
         return walk.expected(place, before, word.text());
     }
 
@@ -93,7 +92,7 @@ public final class LineCompleter {
             List<CandidateSource> sources = choice.all();
             reason = Optional.of(reason(word, sources, place));
         }
-        return new LineCompletion(start, insertions, reason);
+        return new LineCompletion(start, insertions, choice.sources().stream().anyMatch(Files.class::isInstance), reason);
     }
 
     private static List<Insertion> insertions(
@@ -132,7 +131,7 @@ public final class LineCompleter {
             String text = word.text().substring(0, inner.start()) + insertion.text();
             insertions.add(new Insertion(word.completedTo(text, false), insertion.candidate().unfinished()));
         }
-        return new LineCompletion(start, insertions, inner.reason());
+        return new LineCompletion(start, insertions, inner.takesFiles(), inner.reason());
     }
 
     /** Behind a dollar sign: the names of variables. */
@@ -144,13 +143,14 @@ public final class LineCompleter {
         String begun = matcher.group(2) == null ? "" : matcher.group(2);
         String close = matcher.group(1).isEmpty() ? "" : "}";
         int start = matcher.start();
-        List<Insertion> insertions = shell.variableNames().stream()
+        List<Insertion> insertions = typist.variableNames().stream()
                 .filter(name -> name.startsWith(begun))
                 .map(name -> new Insertion("$" + matcher.group(1) + name + close,
-                        new Candidate(name, shown(shell.assigned(name)), CandidateGroup.VARIABLE).unfinished()))
+                        new Candidate(name, shown(typist.variables().value(name)), CandidateGroup.VARIABLE).unfinished()))
                 .toList();
         return Optional.of(insertions.isEmpty()
-                ? LineCompletion.nothing(start, "no variable begins so") : new LineCompletion(start, insertions, Optional.empty()));
+                ? LineCompletion.nothing(start, "no variable begins so")
+                : new LineCompletion(start, insertions, false, Optional.empty()));
     }
 
     /** A value as a description: what cannot be seen becomes blanks. */

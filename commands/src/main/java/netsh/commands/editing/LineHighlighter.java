@@ -3,7 +3,6 @@ package netsh.commands.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import netsh.commands.shell.Shell;
 import netsh.commands.shell.syntax.SyntaxPart;
 import netsh.commands.tool.CandidateSource;
 import netsh.commands.tool.Expectation;
@@ -12,18 +11,18 @@ import netsh.commands.tool.WordMeaning;
 
 /** Says what the parts of a command line are. It reads the line and looks names up; nothing is listed but for a begun word. */
 public final class LineHighlighter {
-    private final Shell shell;
+    private final Typist typist;
     private final CommandWalk walk;
 
-    /** For the lines that are typed into a shell. */
-    public LineHighlighter(Shell shell) {
-        this.shell = shell;
-        walk = new CommandWalk(CommandNames.ofShell(List.copyOf(shell.functionNames())));
+    /** For the lines that somebody types. */
+    public LineHighlighter(Typist typist) {
+        this.typist = typist;
+        walk = typist.walk();
     }
 
     /** The spans of a line in their order; none overlaps another. */
     public List<Span> spans(String line) {
-        ToolContext place = new ToolContext(shell.userland(), shell.process(), "", List.of());
+        ToolContext place = typist.place();
         LineScan scan = new LineScan(line);
         SpanKind[] kinds = new SpanKind[line.length()];
         for (LinePart part : scan.parts()) {
@@ -59,10 +58,10 @@ public final class LineHighlighter {
     }
 
     private void paintWord(ToolContext place, String line, LinePart part, SpanKind[] kinds) {
-        Optional<String> text = WordText.of(part.word(), shell::assigned);
+        Optional<String> text = WordText.of(part.word(), typist.variables());
         List<String> before = new ArrayList<>();
         for (LinePart earlier : part.before()) {
-            Optional<String> earlierText = WordText.of(earlier.word(), shell::assigned);
+            Optional<String> earlierText = WordText.of(earlier.word(), typist.variables());
             if (earlierText.isEmpty()) {
                 return;
             }

@@ -12,14 +12,7 @@ record TypedWord(String raw, String text, char quote, boolean isKnown) {
     private static final String SPECIAL = " \t\n'\"\\|&;()<>$`*?[#~={}!";
     private static final String SPECIAL_IN_DOUBLE_QUOTES = "$`\"\\";
 
-    /** Where variables get their values from. */
-    @FunctionalInterface
-    interface Variables {
-        /** The value of a variable; empty text where it has none. */
-        String value(String name);
-    }
-
-    static TypedWord of(String raw, Variables variables) {
+    static TypedWord of(String raw, Typist.Variables variables) {
         return new Reader(raw, variables).read();
     }
 
@@ -52,13 +45,13 @@ record TypedWord(String raw, String text, char quote, boolean isKnown) {
 
     private static final class Reader {
         private final String raw;
-        private final Variables variables;
+        private final Typist.Variables variables;
         private final StringBuilder text = new StringBuilder();
         private char quote;
         private boolean known = true;
         private int at;
 
-        Reader(String raw, Variables variables) {
+        Reader(String raw, Typist.Variables variables) {
             this.raw = raw;
             this.variables = variables;
         }

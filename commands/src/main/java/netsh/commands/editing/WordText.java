@@ -10,7 +10,7 @@ final class WordText {
     private WordText() {}
 
     /** The text; empty where a substitution or a pattern decides it. */
-    static Optional<String> of(Word word, TypedWord.Variables variables) {
+    static Optional<String> of(Word word, Typist.Variables variables) {
         if (word.constant() != null) {
             return Optional.of(word.constant());
         }
@@ -18,7 +18,7 @@ final class WordText {
         return append(word.parts(), text, variables) ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    private static boolean append(Iterable<WordPart> parts, StringBuilder text, TypedWord.Variables variables) {
+    private static boolean append(Iterable<WordPart> parts, StringBuilder text, Typist.Variables variables) {
         for (WordPart part : parts) {
             if (part instanceof WordPart.Literal literal) {
                 text.append(literal.text());

@@ -17,7 +17,7 @@ public final class QemuTools implements ToolFamily {
     /** The guests that run, in the order in which they were started. */
     public List<RunningGuest> running() {
         return machines.running().stream()
-                .map(machine -> new RunningGuest(machine.name(), machine.guest().machine()))
+                .map(machine -> new RunningGuest(machine.name(), machine.guest()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package netsh.commands.tool;
 
 /** What candidates are listed under, in the order of the lists. */
 public enum CandidateGroup {
+    OWN_COMMAND("netsh's own commands"),
     COMMAND("commands"),
     BUILTIN("shell builtins"),
     RESERVED_WORD("reserved words"),

@@ -2,6 +2,8 @@ package netsh.commands.world;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import netsh.commands.file.FileTree;
 import netsh.commands.file.InitialFiles;
 import netsh.commands.machine.LabHost;
@@ -75,6 +77,15 @@ public final class World implements AutoCloseable {
     /** The guests that run on a host, in the order in which they were started. */
     public List<RunningGuest> guestsOf(LabHost host) {
         return hosts.guestsOf(host);
+    }
+
+    /** The machine that a process runs on, a host or a guest of one; empty where it has been taken away. */
+    public Optional<Userland> userlandOf(Process process) {
+        return hosts().stream()
+                .flatMap(host -> Stream.concat(Stream.of(host.userland()),
+                        guestsOf(host).stream().map(RunningGuest::userland)))
+                .filter(userland -> userland.processes() == process.table())
+                .findFirst();
     }
 
     /** A shell on the host, which speaks of itself as at a prompt. */

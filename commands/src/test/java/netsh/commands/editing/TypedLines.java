@@ -26,7 +26,7 @@ final class TypedLines implements AutoCloseable {
 
     private LineCompletion at(String line, boolean everything) {
         int cursor = line.lastIndexOf('|');
-        return new LineCompleter(shell).at(line.substring(0, cursor) + line.substring(cursor + 1), cursor, everything);
+        return new LineCompleter(Typist.at(shell)).at(line.substring(0, cursor) + line.substring(cursor + 1), cursor, everything);
     }
 
     /** The candidates, in their order. */
@@ -59,7 +59,7 @@ final class TypedLines implements AutoCloseable {
 
     /** A line's parts with what they are; plain parts are left out. */
     String colours(String line) {
-        return new LineHighlighter(shell).spans(line).stream()
+        return new LineHighlighter(Typist.at(shell)).spans(line).stream()
                 .map(span -> line.substring(span.start(), span.end()) + ":" + span.kind())
                 .collect(Collectors.joining(" "));
     }

@@ -2,9 +2,7 @@ package netsh.shell.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import netsh.commands.editing.LineCompletion;
-import netsh.shell.lab.Lab;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -15,20 +13,20 @@ import org.jline.reader.Parser;
  * business: nothing is unquoted, expanded or run here.
  */
 final class CommandLineParser implements Parser {
-    private final Supplier<Lab> lab;
+    private final Typing typing;
 
-    CommandLineParser(Supplier<Lab> lab) {
-        this.lab = lab;
+    CommandLineParser(Typing typing) {
+        this.typing = typing;
     }
 
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.UNSPECIFIED;
-        if (accepting && !lab.get().isComplete(line)) {
+        if (accepting && !typing.isComplete(line)) {
             throw new EOFError(-1, cursor, "the command goes on");
         }
         Optional<LineCompletion> completion = context == ParseContext.COMPLETE
-                ? Optional.of(lab.get().complete(line, cursor)) : Optional.empty();
+                ? Optional.of(typing.complete(line, cursor)) : Optional.empty();
         int start = completion.map(LineCompletion::start).orElse(cursor);
         return new Line(line, cursor, line.substring(start, cursor), completion);
     }

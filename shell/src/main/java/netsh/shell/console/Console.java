@@ -28,7 +28,7 @@ public final class Console {
     private Console(Terminal terminal, Path stateDirectory, Session session, SessionStore store) {
         this.terminal = terminal;
         workbench = new Workbench(session, store, Path.of(""), terminal.writer(), terminal.writer());
-        reader = new Reader(terminal, stateDirectory, () -> workbench.session().lab());
+        reader = new Reader(terminal, stateDirectory, () -> workbench);
     }
 
     /** Opens a session and its prompt; answers the status. */

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import netsh.shell.lab.Lab;
+import netsh.shell.command.Workbench;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
@@ -17,19 +16,15 @@ final class Reader {
 
     private final LineReader lines;
 
-    Reader(Terminal terminal, Path stateDirectory, Supplier<Lab> lab) {
-        lines = LineReaderBuilder.builder()
-                .appName("netsh")
-                .terminal(terminal)
-                .parser(new CommandLineParser(lab))
-                .completer(new LabCompleter())
+    Reader(Terminal terminal, Path stateDirectory, Supplier<Workbench> workbench) {
+        Typing typing = new Typing(() -> workbench.get().session().lab(), new OwnCommandWords(workbench));
+        lines = new LabLineReader(terminal, typing, System.getenv())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, false)
                 .option(LineReader.Option.AUTO_FRESH_LINE, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUATION_PROMPT)
-                .variable(LineReader.INDENTATION, 0)
-                .build();
+                .variable(LineReader.INDENTATION, 0);
         try {
             Files.createDirectories(stateDirectory);
             lines.setVariable(LineReader.HISTORY_FILE, stateDirectory.resolve("history"));

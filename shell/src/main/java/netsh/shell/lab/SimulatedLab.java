@@ -8,6 +8,7 @@ import netsh.commands.editing.LineCompleter;
 import netsh.commands.editing.LineCompletion;
 import netsh.commands.editing.LineHighlighter;
 import netsh.commands.editing.Span;
+import netsh.commands.editing.Typist;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Pacer;
@@ -126,19 +127,26 @@ public final class SimulatedLab implements Lab {
         return isCompleteCommand(text);
     }
 
+    /** Who types at the moment: at the lab's own shell, or at the one that a command has opened and that waits. */
+    private Typist typist() {
+        return input.reader()
+                .flatMap(reader -> world.userlandOf(reader).map(userland -> Typist.at(userland, reader)))
+                .orElseGet(() -> Typist.at(shell));
+    }
+
     @Override
     public LineCompletion complete(String line, int cursor) {
-        return new LineCompleter(shell).at(line, cursor, false);
+        return new LineCompleter(typist()).at(line, cursor, false);
     }
 
     @Override
     public LineCompletion whatCanStand(String line, int cursor) {
-        return new LineCompleter(shell).at(line, cursor, true);
+        return new LineCompleter(typist()).at(line, cursor, true);
     }
 
     @Override
     public List<Span> highlight(String line) {
-        return new LineHighlighter(shell).spans(line);
+        return new LineHighlighter(typist()).spans(line);
     }
 
     @Override
