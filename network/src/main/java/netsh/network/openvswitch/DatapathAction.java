@@ -25,6 +25,12 @@ public sealed interface DatapathAction {
      */
     record Set(Header header, FlowKey value, FlowKey mask) implements DatapathAction {}
 
+    /** Whether the kernel cannot do it, so that the daemon handles every packet itself (SLOW_ACTION). */
+    static boolean isSlow(DatapathAction action) {
+        return action instanceof Set set
+                && (set.header() == Header.ARP || set.header() == Header.ICMP || set.header() == Header.ICMPV6);
+    }
+
     /** Sends it to the controllers. */
     record ToController(int maxLength, Reason reason) implements DatapathAction {
         /** Why it is sent (enum ofp_packet_in_reason). */

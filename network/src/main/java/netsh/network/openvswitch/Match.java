@@ -7,6 +7,9 @@ package netsh.network.openvswitch;
  * @param mask the bits that count
  */
 public record Match(FlowKey value, FlowKey mask) {
+    /** Every packet. */
+    public static final Match ANY = new Match(new FlowKey(), new FlowKey());
+
     /** Keeps no value that the mask leaves out. */
     public Match {
         value = value.masked(mask);

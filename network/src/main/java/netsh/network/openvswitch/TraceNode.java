@@ -25,6 +25,15 @@ public final class TraceNode {
     /** Something worth a word. */
     public record Remarked(Remark remark, List<Object> details) implements Step {}
 
+    /**
+     * A field has become something else.
+     *
+     * @param field the bits that were written
+     * @param high the high half of a whole wide field, else 0
+     * @param value what they are now
+     */
+    public record FieldWritten(FieldSlice field, long high, long value) implements Step {}
+
     /** A bucket of a group was used. */
     public record BucketUsed(int bucket) implements Step {}
 

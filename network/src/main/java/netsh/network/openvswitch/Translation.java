@@ -196,6 +196,13 @@ public final class Translation {
         }
     }
 
+    private void written(FieldSlice target) {
+        if (trace != null) {
+            long high = target.field().isWide() && target.isWhole() ? packet.get(target.field()) : 0;
+            trace.add(new TraceNode.FieldWritten(target, high, target.read(packet)));
+        }
+    }
+
     private void fail(Remark reason) {
         remark(reason);
         failure = reason;
@@ -283,6 +290,9 @@ public final class Translation {
             stopped = !FieldActions.decrementTtl(this);
         } else {
             FieldActions.perform(this, action);
+            if (action instanceof Action.Move move) {
+                written(move.target());
+            }
         }
     }
 

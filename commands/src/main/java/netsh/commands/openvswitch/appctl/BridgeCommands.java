@@ -79,9 +79,8 @@ final class BridgeCommands {
             }
             text.append("duration=").append((request.nowNanos() - rule.createdNanos()) / 1_000_000_000L)
                     .append("s, n_packets=").append(rule.packets()).append(", n_bytes=").append(rule.octets());
-            String match = MatchText.of(rule.match().value(), rule.match().mask(), ports);
-            text.append(", priority=").append(rule.priority()).append(match.isEmpty() ? "" : "," + match);
-            text.append(",actions=").append(ActionText.of(rule.actions(), ports)).append('\n');
+            text.append(", ").append(MatchText.of(rule.match().value(), rule.match().mask(), rule.priority(), ports));
+            text.append(",actions=").append(ActionText.of(rule.actions(), rule.match(), ports)).append('\n');
         }
         for (String hidden : HIDDEN) {
             text.append("table_id=254, duration=0s, n_packets=0, n_bytes=0, ").append(hidden).append('\n');

@@ -39,7 +39,8 @@ final class DatapathText {
         String used = flow.usedNanos() < 0 ? "never"
                 : String.format(Locale.ROOT, "%.3fs", (nowNanos - flow.usedNanos()) / 1_000_000 / 1000.0);
         return key(flow.key(), flow.mask()) + ", packets:" + flow.packets() + ", bytes:" + flow.octets() + ", used:"
-                + used + ", actions:" + actions(flow.actions());
+                + used + ", actions:" + (flow.actions().stream().anyMatch(DatapathAction::isSlow)
+                        ? "userspace(pid=4294967295,slow_path(action))" : actions(flow.actions()));
     }
 
     private String key(FlowKey key, FlowKey mask) {

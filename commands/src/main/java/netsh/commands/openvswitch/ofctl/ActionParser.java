@@ -295,7 +295,41 @@ final class ActionParser {
         if (arrow < 0) {
             throw new OfctlException(value + ": missing `->'");
         }
-        actions.add(new Action.SetField(SliceText.parse(value.substring(arrow + 2)), 0, long64(value.substring(0, arrow)), Style.LOAD));
+        FieldSlice target = SliceText.parse(value.substring(arrow + 2));
+        long content = long64(value.substring(0, arrow));
+        if (target.bits() < 64 && content >>> target.bits() != 0) {
+            throw new OfctlException(value + ": value " + value.substring(0, arrow) + " does not fit into "
+                    + target.bits() + " bits");
+        }
+        FieldName field = SliceText.field(value.substring(arrow + 2));
+        checkTarget(field);
+        checkWritable(field);
+        actions.add(new Action.SetField(target, 0, content, Style.LOAD));
+    }
+
+    private boolean hasWhatNeeds(FieldName field) {
+        return match.hasWhatNeeds(field) || field.needs() == FieldName.Needs.VLAN && hasTag;
+    }
+
+    private void checkTarget(FieldName field) throws OfctlException {
+        if (!hasWhatNeeds(field)) {
+            notices.log("ofp_actions", "WARN", "set_field " + field.primary() + " lacks correct prerequisites");
+            throw new OfctlException("actions are invalid with specified match (OFPBAC_MATCH_INCONSISTENT)");
+        }
+    }
+
+    private void checkMoved(String role, FieldName field) throws OfctlException {
+        if (!hasWhatNeeds(field)) {
+            notices.log("meta_flow", "WARN", role + " field " + field.primary() + " lacks correct prerequisites");
+            throw new OfctlException("actions are invalid with specified match (OFPBAC_MATCH_INCONSISTENT)");
+        }
+    }
+
+    private void checkWritable(FieldName field) throws OfctlException {
+        if (field.isReadOnly()) {
+            notices.log("meta_flow", "WARN", "destination field " + field.primary() + " is not writable");
+            throw new OfctlException("actions are invalid with specified match (OFPBAC_BAD_SET_ARGUMENT)");
+        }
     }
 
     private void move(String value) throws OfctlException {
@@ -309,6 +343,11 @@ final class ActionParser {
             throw new OfctlException(value + ": source field is " + from.bits() + " bits wide but destination is "
                     + to.bits() + " bits wide");
         }
+        FieldName source = SliceText.field(value.substring(0, arrow));
+        FieldName destination = SliceText.field(value.substring(arrow + 2));
+        checkMoved("source", source);
+        checkMoved("destination", destination);
+        checkWritable(destination);
         actions.add(new Action.Move(from, to));
     }
 
@@ -320,13 +359,13 @@ final class ActionParser {
         String name = text.substring(arrow + 2);
         FieldName field = FieldName.find(name)
                 .orElseThrow(() -> new OfctlException(name + " is not a valid OXM field name"));
-        ValueText.Masked value = ValueText.parse(field, text.substring(0, arrow), ports);
-        if (!match.hasWhatNeeds(field) && !(field.needs() == FieldName.Needs.VLAN && hasTag)) {
-            notices.log("ofp_actions", "WARN", "set_field " + field.primary() + " lacks correct prerequisites");
-            throw new OfctlException("actions are invalid with specified match (OFPBAC_MATCH_INCONSISTENT)");
+        if (field.isReadOnly()) {
+            throw new OfctlException(field.primary() + " is read-only");
         }
+        ValueText.Masked value = ValueText.parse(field, text.substring(0, arrow), ports);
+        checkTarget(field);
         Style style = !version.isFirst() ? Style.SET_FIELD
-                : ActionText.classicName(field.slice()).isPresent() && field != FieldName.TUN_ID ? Style.CLASSIC : Style.LOAD;
+                : ActionText.classicName(field).isPresent() && field != FieldName.TUN_ID ? Style.CLASSIC : Style.LOAD;
         if (version.isFirst() && field == FieldName.VLAN_VID) {
             actions.add(new Action.SetVlanVid((int) value.low() & 0xfff));
         } else if (version.isFirst() && field == FieldName.VLAN_PCP) {

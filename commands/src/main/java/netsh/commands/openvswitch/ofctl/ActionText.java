@@ -10,7 +10,6 @@ import netsh.network.openvswitch.Field;
 import netsh.network.openvswitch.FieldSlice;
 import netsh.network.openvswitch.Match;
 import netsh.network.openvswitch.PortNumber;
-import netsh.network.packet.IpProtocol;
 
 /** Shows actions (ofpacts_format of lib/ofp-actions.c). */
 public final class ActionText {
@@ -20,30 +19,33 @@ public final class ActionText {
     /** The version of the message that they come in; empty for the daemon's own view. */
     private final Optional<OpenFlowVersion> version;
     private final List<String> parts = new ArrayList<>();
-    private final long protocol;
+    private final Prerequisites known;
     private boolean hasTag;
 
-    private ActionText(PortNames ports, Optional<OpenFlowVersion> version, boolean hasTag, long protocol) {
+    private ActionText(PortNames ports, Optional<OpenFlowVersion> version, boolean hasTag, Prerequisites known) {
         this.ports = ports;
         this.version = version;
         this.hasTag = hasTag;
-        this.protocol = protocol;
+        this.known = known;
     }
 
     /** The actions of a rule as a message of a version has them. */
     static String of(List<Action> actions, Match match, PortNames ports, OpenFlowVersion version) {
-        boolean tagged = (match.mask().get(Field.VLAN_TCI) & match.value().get(Field.VLAN_TCI) & TAG_PRESENT) != 0;
-        return new ActionText(ports, Optional.of(version), tagged, match.value().get(Field.NW_PROTO)).text(actions);
+        Prerequisites known = Prerequisites.of(match);
+        return new ActionText(ports, Optional.of(version), known.hasTag(), known).text(actions);
     }
 
-    /** An action as the daemon has it. */
-    public static String of(Action action, PortNames ports) {
-        return new ActionText(ports, Optional.empty(), true, 0).text(List.of(action));
+    /** The actions of a rule, or one of them, as the daemon has them. */
+    public static String of(List<Action> actions, Match match, PortNames ports) {
+        return new ActionText(ports, Optional.empty(), true, Prerequisites.of(match)).text(actions);
     }
 
-    /** Actions as the daemon has them. */
-    public static String of(List<Action> actions, PortNames ports) {
-        return new ActionText(ports, Optional.empty(), true, 0).text(actions);
+    /** What a field of packets so matched is now. */
+    public static String written(FieldSlice slice, long high, long value, Match match) {
+        Prerequisites known = Prerequisites.of(match);
+        String text = slice.isWhole()
+                ? ValueText.plain(known.containing(slice), high, value) : "0x" + Long.toHexString(value);
+        return SliceText.format(slice, known) + " is now " + text;
     }
 
     private String text(List<Action> actions) {
@@ -80,12 +82,12 @@ public final class ActionText {
         } else if (action instanceof Action.GotoTable next) {
             parts.add(isLater() ? "goto_table:" + next.table() : "resubmit(," + next.table() + ")");
         } else if (action instanceof Action.OutputToField output) {
-            parts.add("output:" + SliceText.format(output.source()));
+            parts.add("output:" + SliceText.format(output.source(), known));
         } else if (action instanceof Action.Learn learn) {
-            parts.add(LearnText.format(learn.rule()));
+            parts.add(LearnText.format(learn.rule(), known));
         } else if (action instanceof Action.WriteActions write) {
             if (!isFirst()) {
-                parts.add("write_actions(" + new ActionText(ports, version, hasTag, protocol).text(write.actions()) + ")");
+                parts.add("write_actions(" + new ActionText(ports, version, hasTag, known).text(write.actions()) + ")");
             }
         } else if (action instanceof Action.ClearActions) {
             if (!isFirst()) {
@@ -99,7 +101,7 @@ public final class ActionText {
             parts.add("write_metadata:" + ValueText.hexadecimal(write.value())
                     + (write.mask() == -1L ? "" : "/0x" + Long.toHexString(write.mask())));
         } else if (action instanceof Action.Move move) {
-            parts.add("move:" + SliceText.format(move.source()) + "->" + SliceText.format(move.target()));
+            parts.add("move:" + SliceText.format(move.source(), known) + "->" + SliceText.format(move.target(), known));
         } else if (action instanceof Action.SetField set) {
             setField(set);
         } else {
@@ -169,7 +171,7 @@ public final class ActionText {
             parts.add("mod_vlan_pcp:" + set.value());
             return;
         }
-        Optional<String> classic = classicName(slice);
+        Optional<String> classic = known.named(slice).flatMap(ActionText::classicName);
         boolean asClassic = classic.isPresent() && set.style() != Style.LOAD
                 && (isFirst() && (set.style() == Style.CLASSIC || slice.field() != Field.TUN_ID) || version.isEmpty() && set.style() == Style.CLASSIC);
         if (asClassic) {
@@ -177,51 +179,34 @@ public final class ActionText {
         } else if (set.style() == Style.LOAD || isFirst()) {
             load(set);
         } else {
-            FieldName field = named(slice);
+            FieldName field = known.named(slice).orElseThrow();
             parts.add("set_field:" + ValueText.plain(field, set.high(), set.value()) + "->" + field.primary());
         }
     }
 
-    /** The name that fits the rule's protocol, where protocols name the same bits differently. */
-    private FieldName named(FieldSlice slice) {
-        List<FieldName> names = FieldName.of(slice);
-        for (FieldName name : names) {
-            if (protocol == IpProtocol.UDP && name.needs() == FieldName.Needs.UDP) {
-                return name;
-            }
-        }
-        return names.get(0);
-    }
-
     private void load(Action.SetField set) {
         if (set.target().field().isWide() && set.target().isWhole()) {
-            FieldName field = FieldName.of(set.target()).get(0);
+            FieldName field = known.named(set.target()).orElseThrow();
             parts.add("load:" + ValueText.hexadecimal(set.value()) + "->" + field.extended() + "[0..63]");
             parts.add("load:" + ValueText.hexadecimal(set.high()) + "->" + field.extended() + "[64..127]");
             return;
         }
-        parts.add("load:" + ValueText.hexadecimal(set.value()) + "->" + SliceText.format(set.target()));
+        parts.add("load:" + ValueText.hexadecimal(set.value()) + "->" + SliceText.format(set.target(), known));
     }
 
     /** The name of OpenFlow 1.0's action that sets a field. */
-    static Optional<String> classicName(FieldSlice slice) {
-        for (FieldName field : FieldName.of(slice)) {
-            String name = switch (field) {
-                case ETH_SRC -> "mod_dl_src";
-                case ETH_DST -> "mod_dl_dst";
-                case IP_SRC -> "mod_nw_src";
-                case IP_DST -> "mod_nw_dst";
-                case IP_DSCP -> "mod_nw_tos";
-                case TCP_SRC -> "mod_tp_src";
-                case TCP_DST -> "mod_tp_dst";
-                case TUN_ID -> "set_tunnel";
-                default -> "";
-            };
-            if (!name.isEmpty()) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+    static Optional<String> classicName(FieldName field) {
+        return switch (field) {
+            case ETH_SRC -> Optional.of("mod_dl_src");
+            case ETH_DST -> Optional.of("mod_dl_dst");
+            case IP_SRC -> Optional.of("mod_nw_src");
+            case IP_DST -> Optional.of("mod_nw_dst");
+            case IP_DSCP -> Optional.of("mod_nw_tos");
+            case TCP_SRC, UDP_SRC, SCTP_SRC -> Optional.of("mod_tp_src");
+            case TCP_DST, UDP_DST, SCTP_DST -> Optional.of("mod_tp_dst");
+            case TUN_ID -> Optional.of("set_tunnel");
+            default -> Optional.empty();
+        };
     }
 
     private static String classicValue(FieldSlice slice, long value) {

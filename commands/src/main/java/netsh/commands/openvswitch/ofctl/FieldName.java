@@ -57,7 +57,15 @@ enum FieldName {
     REG4("reg4", "", "NXM_NX_REG4", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG4)),
     REG5("reg5", "", "NXM_NX_REG5", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG5)),
     REG6("reg6", "", "NXM_NX_REG6", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG6)),
-    REG7("reg7", "", "NXM_NX_REG7", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG7));
+    REG7("reg7", "", "NXM_NX_REG7", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG7)),
+    REG8("reg8", "", "NXM_NX_REG8", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG8)),
+    REG9("reg9", "", "NXM_NX_REG9", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG9)),
+    REG10("reg10", "", "NXM_NX_REG10", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG10)),
+    REG11("reg11", "", "NXM_NX_REG11", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG11)),
+    REG12("reg12", "", "NXM_NX_REG12", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG12)),
+    REG13("reg13", "", "NXM_NX_REG13", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG13)),
+    REG14("reg14", "", "NXM_NX_REG14", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG14)),
+    REG15("reg15", "", "NXM_NX_REG15", Format.HEXADECIMAL, Needs.NOTHING, FieldSlice.of(Field.REG15));
 
     private final String primary;
     private final String alias;
@@ -121,6 +129,11 @@ enum FieldName {
         return needs;
     }
 
+    /** Whether actions may not change it. */
+    boolean isReadOnly() {
+        return this == ETH_TYPE || this == NW_PROTO || this == IP_FRAG || this == TCP_FLAGS;
+    }
+
     FieldSlice slice() {
         return slice;
     }
@@ -157,15 +170,16 @@ enum FieldName {
         return names;
     }
 
-    /** The fields that contain these bits. */
-    static Optional<FieldName> containing(FieldSlice slice) {
+    /** The fields that contain these bits, the most usual first. */
+    static List<FieldName> containing(FieldSlice slice) {
+        List<FieldName> names = new ArrayList<>();
         for (FieldName field : values()) {
             if (field.slice.field() == slice.field() && field.slice.offset() <= slice.offset()
                     && field.slice.offset() + field.slice.bits() >= slice.offset() + slice.bits()
                     && !field.extended.isEmpty()) {
-                return Optional.of(field);
+                names.add(field);
             }
         }
-        return Optional.empty();
+        return names;
     }
 }

@@ -107,8 +107,7 @@ final class GroupCommands {
             if (bucket.watchedPort() >= 0) {
                 text.append("watch_port:").append(ports.text(bucket.watchedPort())).append(',');
             }
-            Match any = new MatchBuilder().match();
-            text.append("actions=").append(ActionText.of(bucket.actions(), any, ports, context.version()));
+            text.append("actions=").append(ActionText.of(bucket.actions(), Match.ANY, ports, context.version()));
         }
         return text.toString();
     }

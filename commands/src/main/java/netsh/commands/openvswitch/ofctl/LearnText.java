@@ -79,7 +79,7 @@ final class LearnText {
         return new LearnedRule.MatchValue(field.get().slice(), ValueText.parse(field.get(), pair.value(), ports).low());
     }
 
-    static String format(LearnedRule rule) {
+    static String format(LearnedRule rule, Prerequisites known) {
         List<String> words = new ArrayList<>();
         words.add("table=" + rule.table());
         if (rule.idleTimeout() != 0) {
@@ -94,25 +94,25 @@ final class LearnText {
         if (rule.cookie() != 0) {
             words.add("cookie=0x" + Long.toHexString(rule.cookie()));
         }
-        rule.parts().forEach(part -> words.add(format(part)));
+        rule.parts().forEach(part -> words.add(format(part, known)));
         return "learn(" + String.join(",", words) + ")";
     }
 
-    private static String format(LearnedRule.Part part) {
+    private static String format(LearnedRule.Part part, Prerequisites known) {
         if (part instanceof LearnedRule.MatchCopy copy) {
-            String target = SliceText.format(copy.target());
-            return copy.source().equals(copy.target()) ? target : target + "=" + SliceText.format(copy.source());
+            String target = SliceText.format(copy.target(), known);
+            return copy.source().equals(copy.target()) ? target : target + "=" + SliceText.format(copy.source(), known);
         }
         if (part instanceof LearnedRule.MatchValue match) {
             FieldName field = FieldName.of(match.target()).get(0);
             return field.primary() + "=" + ValueText.plain(field, 0, match.value());
         }
         if (part instanceof LearnedRule.LoadCopy copy) {
-            return "load:" + SliceText.format(copy.source()) + "->" + SliceText.format(copy.target());
+            return "load:" + SliceText.format(copy.source(), known) + "->" + SliceText.format(copy.target(), known);
         }
         if (part instanceof LearnedRule.LoadValue load) {
-            return "load:" + ValueText.hexadecimal(load.value()) + "->" + SliceText.format(load.target());
+            return "load:" + ValueText.hexadecimal(load.value()) + "->" + SliceText.format(load.target(), known);
         }
-        return "output:" + SliceText.format(((LearnedRule.OutputCopy) part).source());
+        return "output:" + SliceText.format(((LearnedRule.OutputCopy) part).source(), known);
     }
 }

@@ -120,26 +120,11 @@ public final class MatchBuilder {
 
     /** Whether a packet so matched surely has what a field needs. */
     boolean hasWhatNeeds(FieldName field) {
-        long type = isExact(Field.DL_TYPE) ? value.get(Field.DL_TYPE) : 0;
-        long protocol = isExact(Field.NW_PROTO) ? value.get(Field.NW_PROTO) : 0;
-        boolean ip = type == EtherType.IPV4 || type == EtherType.IPV6;
-        return switch (field.needs()) {
-            case NOTHING, ETHERNET -> true;
-            case VLAN -> hasTag();
-            case IP -> ip;
-            case IPV4 -> type == EtherType.IPV4;
-            case IPV6 -> type == EtherType.IPV6;
-            case ARP -> type == EtherType.ARP;
-            case TCP -> ip && protocol == IpProtocol.TCP;
-            case UDP -> ip && protocol == IpProtocol.UDP;
-            case SCTP -> ip && protocol == SCTP;
-            case ICMP -> type == EtherType.IPV4 && protocol == IpProtocol.ICMP;
-            case ICMPV6 -> type == EtherType.IPV6 && protocol == IpProtocol.ICMPV6;
-        };
+        return new Prerequisites(value, mask).hold(field);
     }
 
     /** Whether a packet so matched surely has a tag. */
     boolean hasTag() {
-        return (mask.get(Field.VLAN_TCI) & TAG_PRESENT) != 0 && (value.get(Field.VLAN_TCI) & TAG_PRESENT) != 0;
+        return new Prerequisites(value, mask).hasTag();
     }
 }

@@ -35,7 +35,7 @@ public final class MatchText {
     }
 
     /** A match with its priority in front, where that is not the usual one. */
-    static String of(FlowKey value, FlowKey mask, int priority, PortNames ports) {
+    public static String of(FlowKey value, FlowKey mask, int priority, PortNames ports) {
         String text = of(value, mask, ports);
         if (priority == FlowParser.DEFAULT_PRIORITY) {
             return text;
@@ -68,7 +68,8 @@ public final class MatchText {
             all.look(Field.VLAN_TCI1);
         }
         for (Field field : new Field[] {Field.TUN_ID, Field.TUN_SRC, Field.TUN_DST, Field.METADATA, Field.PKT_MARK,
-            Field.REG0, Field.REG1, Field.REG2, Field.REG3, Field.REG4, Field.REG5, Field.REG6, Field.REG7}) {
+            Field.REG0, Field.REG1, Field.REG2, Field.REG3, Field.REG4, Field.REG5, Field.REG6, Field.REG7,
+            Field.REG8, Field.REG9, Field.REG10, Field.REG11, Field.REG12, Field.REG13, Field.REG14, Field.REG15}) {
             if (packet.get(field) != 0) {
                 all.look(field);
             }

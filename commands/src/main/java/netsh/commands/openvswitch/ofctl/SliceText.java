@@ -8,9 +8,7 @@ final class SliceText {
 
     static FieldSlice parse(String text) throws OfctlException {
         int bracket = text.indexOf('[');
-        String name = bracket < 0 ? text : text.substring(0, bracket);
-        FieldName field = FieldName.findExtended(name)
-                .orElseThrow(() -> new OfctlException(text + ": unknown field `" + name + "'"));
+        FieldName field = field(text);
         String range = bracket < 0 || !text.endsWith("]") ? "" : text.substring(bracket + 1, text.length() - 1);
         if (range.isEmpty()) {
             return field.slice();
@@ -31,8 +29,17 @@ final class SliceText {
         return new FieldSlice(field.slice().field(), field.slice().offset() + first, last - first + 1);
     }
 
-    static String format(FieldSlice slice) {
-        FieldName field = FieldName.containing(slice).orElseThrow();
+    /** The field whose bits they are. */
+    static FieldName field(String text) throws OfctlException {
+        int bracket = text.indexOf('[');
+        String name = bracket < 0 ? text : text.substring(0, bracket);
+        return FieldName.findExtended(name)
+                .orElseThrow(() -> new OfctlException(text + ": unknown field `" + name + "'"));
+    }
+
+    /** The text of bits of packets of which something is known. */
+    static String format(FieldSlice slice, Prerequisites known) {
+        FieldName field = known.containing(slice);
         int first = slice.offset() - field.slice().offset();
         if (slice.bits() == field.slice().bits()) {
             return field.extended() + "[]";

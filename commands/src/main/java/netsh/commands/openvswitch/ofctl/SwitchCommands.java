@@ -33,6 +33,7 @@ final class SwitchCommands {
                     context.connect();
                     context.print("OFPST_QUEUE reply" + context.version().mark() + " (xid=0x2): 0 queues");
                 }),
+                new OfctlCommand("probe", 1, 1, "SWITCH", OfctlContext::connect),
                 new OfctlCommand("ping", 1, 2, "SWITCH [N]", SwitchCommands::ping));
     }
 

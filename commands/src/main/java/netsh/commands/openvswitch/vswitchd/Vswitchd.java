@@ -26,7 +26,7 @@ import netsh.network.time.Event;
 /** The daemon: makes bridges and ports as the database wants them (bridge_reconfigure of vswitchd/bridge.c). */
 public final class Vswitchd {
     private static final String MODULE = "openvswitch";
-    private static final long REACTION_NANOS = 20_000_000;
+    private static final long REACTION_NANOS = 1_000_000;
 
     private final Machine machine;
     private final Database database;
