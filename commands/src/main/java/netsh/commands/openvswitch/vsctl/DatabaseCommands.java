@@ -47,7 +47,7 @@ final class DatabaseCommands {
             return;
         }
         if (context.option("--id").isPresent()) {
-            context.define(checkedId(context.option("--id").get()), row.get().reference(), true);
+            context.defineFound(checkedId(context.option("--id").get()), row.get().reference());
         }
         for (String argument : context.arguments().subList(2, context.arguments().size())) {
             if (argument.equals("_uuid")) {
@@ -188,7 +188,7 @@ final class DatabaseCommands {
             Setting.apply(context, row, setting);
         }
         if (id.isPresent()) {
-            context.define(id.get(), row.reference(), true);
+            context.define(id.get(), row.reference());
         }
         context.print(row.id().toString());
     }

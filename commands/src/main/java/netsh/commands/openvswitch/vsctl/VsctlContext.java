@@ -101,15 +101,23 @@ final class VsctlContext {
         return symbols.computeIfAbsent(name, key -> new Atom.Reference(new UUID(0, symbols.size() + 1L)));
     }
 
-    void define(String name, Atom row, boolean isNew) throws VsctlException {
-        if (isNew && !created.add(name)) {
+    void define(String name, Atom row) throws VsctlException {
+        if (!created.add(name)) {
             throw new VsctlException("row id \"" + name + "\" may only be specified on one --id option");
         }
         Atom placeholder = symbols.put(name, row);
-        created.add(name);
         if (placeholder != null) {
             References.replace(database, placeholder, row);
         }
+    }
+
+    /** Names a row that is there already, which must come before the name's first use. */
+    void defineFound(String name, Atom row) throws VsctlException {
+        if (symbols.containsKey(name) && !created.contains(name)) {
+            throw new VsctlException("row id \"" + name
+                    + "\" specified on \"get\" command was used before it was defined");
+        }
+        define(name, row);
     }
 
     void checkSymbols() throws VsctlException {

@@ -171,22 +171,23 @@ final class BridgeConfiguration {
         return word << 16 | next;
     }
 
-    /** Internal ports follow the smallest MTU of the others, unless one is asked for. */
+    /** Internal ports follow the smallest MTU of the others and of those for which one is asked (find_min_mtu). */
     private void configureMtus() {
         int least = ETHERNET_MTU;
         boolean any = false;
         for (BridgeState.Interface present : bridge.interfaces().values()) {
             Optional<Link> link = present.port().link();
-            if (link.isPresent() && !InterfaceSetup.isInternal(link.get())) {
-                requestedMtu(present).ifPresent(mtu -> setMtu(link.get(), mtu));
+            OptionalInt requested = requestedMtu(present);
+            if (link.isPresent() && (requested.isPresent() || !InterfaceSetup.isInternal(link.get()))) {
+                requested.ifPresent(mtu -> setMtu(link.get(), mtu));
                 least = any ? Math.min(least, link.get().mtu()) : link.get().mtu();
                 any = true;
             }
         }
         for (BridgeState.Interface present : bridge.interfaces().values()) {
             Optional<Link> link = present.port().link().filter(InterfaceSetup::isInternal);
-            if (link.isPresent()) {
-                setMtu(link.get(), requestedMtu(present).orElse(least));
+            if (link.isPresent() && requestedMtu(present).isEmpty()) {
+                setMtu(link.get(), least);
             }
         }
     }
