@@ -31,6 +31,7 @@ public final class World implements AutoCloseable {
     private final Simulation simulation;
     private final Scheduler scheduler;
     private final Hosts hosts;
+    private final Observer observer;
 
     /**
      * A new world.
@@ -41,6 +42,7 @@ public final class World implements AutoCloseable {
         simulation = new Simulation(seed);
         scheduler = new Scheduler(simulation.events());
         hosts = new Hosts(simulation, scheduler, new QemuTools(new Guests()));
+        observer = new Observer(host(), scheduler);
     }
 
     /** The parts of a machine, its disk filled and its live files mounted. */
@@ -86,6 +88,11 @@ public final class World implements AutoCloseable {
                         guestsOf(host).stream().map(RunningGuest::userland)))
                 .filter(userland -> userland.processes() == process.table())
                 .findFirst();
+    }
+
+    /** Who looks at machines without leaving a trace in them. */
+    public Observer observer() {
+        return observer;
     }
 
     /** A shell on the host, which speaks of itself as at a prompt. */

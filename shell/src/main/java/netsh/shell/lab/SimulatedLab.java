@@ -1,20 +1,25 @@
 package netsh.shell.lab;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import netsh.commands.editing.LineCompleter;
 import netsh.commands.editing.LineCompletion;
 import netsh.commands.editing.LineHighlighter;
 import netsh.commands.editing.Span;
 import netsh.commands.editing.Typist;
+import netsh.commands.machine.LabHost;
 import netsh.commands.process.NullFile;
 import netsh.commands.process.OpenFile;
 import netsh.commands.process.Pacer;
 import netsh.commands.shell.Shell;
+import netsh.commands.tool.Userland;
 import netsh.commands.world.World;
 import netsh.network.bridge.StormReport;
+import netsh.network.kernel.Machine;
 import netsh.network.trace.PacketObserver;
 
 /** The lab that is simulated inside this process: the default. */
@@ -65,6 +70,37 @@ public final class SimulatedLab implements Lab {
     /** What is simulated: for who looks at the state without printing it. */
     public World world() {
         return world;
+    }
+
+    /** The namespaces that have a name, of all hosts and of the guests that run; each machine's first one first. */
+    public List<LabPlace> places() {
+        List<LabPlace> places = new ArrayList<>();
+        for (LabHost host : world.hosts()) {
+            String prefix = host.userland() == world.host() ? "" : host.name() + ":";
+            addPlaces(host.name(), prefix, host.userland(), places);
+            world.guestsOf(host).forEach(guest -> addPlaces(
+                    prefix + guest.name(), prefix + guest.name() + ":", guest.userland(), places));
+        }
+        return places;
+    }
+
+    private static void addPlaces(String name, String prefix, Userland userland, List<LabPlace> places) {
+        Machine machine = userland.machine();
+        places.add(new LabPlace(name, userland, machine.initialNamespace()));
+        for (String namespace : new TreeSet<>(machine.namedNamespaces().names())) {
+            machine.namespace(namespace).ifPresent(
+                    found -> places.add(new LabPlace(prefix + namespace, userland, found)));
+        }
+    }
+
+    /** What a tool prints that looks at a place; it leaves no trace. To be called while no command runs. */
+    public String look(LabPlace place, List<String> command) {
+        return world.observer().look(place.machine(), place.namespace(), command);
+    }
+
+    /** The session's shell. */
+    public Shell shell() {
+        return shell;
     }
 
     /** Lets somebody hear of everything that happens to packets from now on. */

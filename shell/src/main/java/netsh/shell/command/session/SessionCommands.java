@@ -14,6 +14,7 @@ public final class SessionCommands {
             new OwnCommand("branch", "Begins a branch of the session, or goes to one.", BranchCommand::new),
             new OwnCommand("branches", "Lists the branches of the session.", BranchesCommand::new),
             new OwnCommand("checkpoint", "Gives the present state a name.", CheckpointCommand::new),
+            new OwnCommand("changes", "Says what changed between two steps.", ChangesCommand::new),
             new OwnCommand("record", "Records every step to a script.", RecordCommand::new),
             new OwnCommand("save", "Saves the session as a script.", SaveCommand::new),
             new OwnCommand("load", "Runs the steps of a script on a branch of their own.", LoadCommand::new),
