@@ -34,7 +34,7 @@ final class BridgeChanges {
             if (!isValidName(kept)) {
                 throw new NetException(Errno.EINVAL);
             }
-            MacAddress address = MacAddress.random(tool.machine().simulation().random().nextLong());
+            MacAddress address = tool.namespace().drawAddress(kept);
             new BridgeLink(kept, address).register(tool.namespace(), Optional.empty());
         } catch (NetException refusal) {
             throw new BrctlException(refusal.errno() == Errno.EEXIST

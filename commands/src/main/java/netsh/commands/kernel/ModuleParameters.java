@@ -29,7 +29,7 @@ final class ModuleParameters {
 
     private static void addDummies(Machine machine, int count) {
         for (int i = 0; i < count; i++) {
-            MacAddress address = MacAddress.random(machine.simulation().random().nextLong());
+            MacAddress address = machine.initialNamespace().drawAddress("dummy" + i);
             try {
                 new DummyLink("dummy%d", address).register(machine.initialNamespace(), Optional.empty());
             } catch (NetException nameTaken) {

@@ -33,7 +33,7 @@ final class AttachedTap {
         Link existing = namespace.links().byName(name);
         if (existing == null) {
             namespace.machine().modules().load("tun");
-            TunLink made = new TunLink(name, MacAddress.random(namespace.random().nextLong()));
+            TunLink made = new TunLink(name, namespace.drawAddress(name));
             // It is held from the beginning, so that its state stays UNKNOWN: no carrier ever came or went.
             made.attach(frame -> { });
             try {

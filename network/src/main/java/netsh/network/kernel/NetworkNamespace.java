@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import netsh.network.addr.MacAddress;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
 import netsh.network.addr.Ipv6Address;
@@ -26,6 +27,7 @@ import netsh.network.link.LinkTable;
 import netsh.network.link.LinkWatch;
 import netsh.network.link.LoopbackLink;
 import netsh.network.link.NetworkStack;
+import netsh.network.link.RandomAddresses;
 import netsh.network.link.PhysicalLink;
 import netsh.network.link.VrfLink;
 import netsh.network.link.VxlanLink;
@@ -192,6 +194,16 @@ public final class NetworkNamespace implements NetworkStack {
     @Override
     public Random random() {
         return machine.simulation().random();
+    }
+
+    @Override
+    public RandomAddresses randomAddresses() {
+        return machine.simulation().randomAddresses();
+    }
+
+    /** Draws an address for a link that is to be made here. */
+    public MacAddress drawAddress(String link) {
+        return randomAddresses().draw(placeName(), link);
     }
 
     @Override

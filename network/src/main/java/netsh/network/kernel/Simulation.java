@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import netsh.network.bridge.StormReport;
+import netsh.network.link.RandomAddresses;
 import netsh.network.time.EventQueue;
 import netsh.network.trace.PacketObservers;
 
@@ -13,6 +14,7 @@ public final class Simulation {
     private final EventQueue events = new EventQueue();
     private final PacketObservers observers = new PacketObservers(events);
     private final Random random;
+    private final RandomAddresses randomAddresses;
     private final List<StormReport> storms = new ArrayList<>(0);
 
     /**
@@ -23,6 +25,7 @@ public final class Simulation {
      */
     public Simulation(long seed) {
         random = new Random(seed);
+        randomAddresses = new RandomAddresses(seed, events);
     }
 
     /** The layer-2 loops that were recognised since the beginning, oldest first. */
@@ -39,7 +42,12 @@ public final class Simulation {
         return events;
     }
 
-    /** The one source of chance. */
+    /** Draws the addresses of new links. */
+    public RandomAddresses randomAddresses() {
+        return randomAddresses;
+    }
+
+    /** The one source of all other chance. */
     public Random random() {
         return random;
     }

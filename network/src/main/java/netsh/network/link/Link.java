@@ -245,6 +245,7 @@ public abstract sealed class Link extends LinkStatus implements TrafficDevice
         index = wantedIndex.orElseGet(links::newIndex);
         settleWithoutCarrier();
         links.add(this);
+        stack.randomAddresses().use(firstAddress);
         registered();
         tell(LinkChange.REGISTER);
     }
@@ -290,6 +291,7 @@ public abstract sealed class Link extends LinkStatus implements TrafficDevice
         hasQueueingDiscipline = false;
         tell(LinkChange.UNREGISTER);
         stack.links().remove(this);
+        stack.randomAddresses().release(firstAddress);
         unregistered();
         stack = null;
     }

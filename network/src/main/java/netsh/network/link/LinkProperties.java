@@ -25,6 +25,7 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     PacketObservers observers;
     int index;
     String name;
+    final MacAddress firstAddress;
     private MacAddress address;
     private int mtu;
     private int transmitQueueLength;
@@ -38,6 +39,7 @@ abstract sealed class LinkProperties implements Place permits LinkStatus {
     LinkProperties(LinkKind kind, String name, MacAddress address, int mtu, int transmitQueueLength) {
         this.kind = kind;
         this.name = name;
+        firstAddress = address;
         this.address = address;
         this.mtu = mtu;
         this.transmitQueueLength = transmitQueueLength;

@@ -30,6 +30,9 @@ public interface NetworkStack extends Place {
     /** The simulation's one source of chance. */
     Random random();
 
+    /** Draws the addresses of new links. */
+    RandomAddresses randomAddresses();
+
     /** Who listens to packets. */
     PacketObservers observers();
 

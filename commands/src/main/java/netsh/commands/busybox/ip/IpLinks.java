@@ -83,7 +83,9 @@ final class IpLinks {
                 }
             }
         }
-        MacAddress mac = address.orElseGet(() -> MacAddress.random(namespace.random().nextLong()));
+        Optional<String> chosen = name;
+        Optional<String> kind = type;
+        MacAddress mac = address.orElseGet(() -> namespace.drawAddress(chosen.or(() -> kind).orElse("")));
         create(namespace, name, parent, type.orElse(""), mac, words).register(namespace, Optional.empty());
     }
 

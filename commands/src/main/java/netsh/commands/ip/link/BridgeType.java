@@ -69,12 +69,12 @@ final class BridgeType implements LinkType<Map<BridgeAttribute, Long>> {
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, Map<BridgeAttribute, Long> data)
             throws NetException {
-        MacAddress drawn = MacAddress.random(namespace.random().nextLong());
+        MacAddress drawn = namespace.drawAddress(NewLinks.name(request, kind()));
         BridgeLink bridge = new BridgeLink(NewLinks.name(request, kind()), drawn);
         request.attributes().register(bridge, namespace);
         try {
             if (request.address().isPresent()) {
-                bridge.setAddress(NewLinks.address(namespace, request));
+                bridge.setAddress(NewLinks.address(namespace, request, kind()));
             }
             bridge.change(data);
         } catch (NetException refusal) {

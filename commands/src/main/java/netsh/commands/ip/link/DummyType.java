@@ -35,7 +35,7 @@ final class DummyType implements LinkType<NoData> {
 
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, NoData data) throws NetException {
-        MacAddress address = NewLinks.address(namespace, request);
+        MacAddress address = NewLinks.address(namespace, request, kind());
         request.attributes().register(new DummyLink(NewLinks.name(request, kind()), address), namespace);
     }
 }

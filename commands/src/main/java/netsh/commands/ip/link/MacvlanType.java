@@ -131,7 +131,7 @@ final class MacvlanType implements LinkType<MacvlanRequest> {
             throw new NetException(Errno.EINVAL);
         }
         MacvlanLink link = MacvlanLink.create(linkKind, NewLinks.name(request, kind()),
-                NewLinks.address(namespace, request), parent, data.settings());
+                NewLinks.address(namespace, request, kind()), parent, data.settings());
         request.attributes().register(link, namespace);
     }
 

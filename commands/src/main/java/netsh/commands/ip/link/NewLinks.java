@@ -13,8 +13,8 @@ final class NewLinks {
     }
 
     /** The address asked for, else one drawn at random. */
-    static MacAddress address(NetworkNamespace namespace, LinkRequest request) {
+    static MacAddress address(NetworkNamespace namespace, LinkRequest request, String kind) {
         return request.address().flatMap(LinkLayerAddress::mac)
-                .orElseGet(() -> MacAddress.random(namespace.random().nextLong()));
+                .orElseGet(() -> namespace.drawAddress(name(request, kind)));
     }
 }

@@ -86,8 +86,8 @@ final class VethType implements LinkType<LinkRequest> {
     public void create(NetworkNamespace namespace, LinkRequest request, LinkRequest peer) throws NetException {
         NetworkNamespace peerNamespace = LinkCommands.destination(peer, request.context().namespace());
         List<VethLink> pair = VethLink.pair(
-                NewLinks.name(request, kind()), NewLinks.address(namespace, request),
-                NewLinks.name(peer, kind()), NewLinks.address(peerNamespace, peer));
+                NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()),
+                NewLinks.name(peer, kind()), NewLinks.address(peerNamespace, peer, kind()));
         VethLink second = pair.get(1);
         peer.attributes().register(second, peerNamespace);
         try {

@@ -143,7 +143,7 @@ final class VlanType implements LinkType<VlanRequest> {
         VlanLink link = VlanLink.create(
                 NewLinks.name(request, kind()), parent, id, data.protocol().orElse(EtherType.VLAN_8021Q));
         if (request.address().isPresent()) {
-            link.setAddress(NewLinks.address(namespace, request));
+            link.setAddress(NewLinks.address(namespace, request, kind()));
         }
         request.attributes().register(link, namespace);
         link.change(data.settings());

@@ -62,7 +62,7 @@ final class VxlanType implements LinkType<VxlanRequest> {
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, VxlanRequest data) throws NetException {
         VxlanSettings settings = data.settings();
-        VxlanLink link = VxlanLink.create(NewLinks.name(request, kind()), NewLinks.address(namespace, request),
+        VxlanLink link = VxlanLink.create(NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()),
                 request.context().namespace(), settings);
         LinkAttributes attributes = request.attributes();
         attributes.mtu().ifPresent(wanted -> attributes.mtu(Math.min(wanted, link.mostMtuBelow())));

@@ -48,7 +48,7 @@ public final class TuntapObject {
     private static TunLink create(NetworkNamespace namespace, String name, TunSettings settings)
             throws CommandLineException {
         MacAddress address = settings.mode() == TunSettings.Mode.TAP
-                ? MacAddress.random(namespace.random().nextLong()) : MacAddress.ZERO;
+                ? namespace.drawAddress(name) : MacAddress.ZERO;
         TunLink link = new TunLink(name, address, settings);
         try {
             link.register(namespace, Optional.empty());
