@@ -46,7 +46,7 @@ brctl show
 #> bridge name	bridge id		STP enabled	interfaces
 #> br-ex		8000.000c29cbdfc0	no		ens33
 #> 							veth2.1
-#> br-in		8000.06fa8a0cebcc	no		veth1.1
+#> br-in		8000.72fd797939e3	no		veth1.1
 
 # Address translation, and the way out.
 ip netns exec Netns1 iptables -t nat -A POSTROUTING -s 10.0.1.0/24 ! -d 10.0.1.0/24 -o eth1 -j MASQUERADE

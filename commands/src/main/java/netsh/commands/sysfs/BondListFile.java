@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.file.SyntheticFile;
 import netsh.commands.process.Process;
-import netsh.network.addr.MacAddress;
 import netsh.network.error.Errno;
 import netsh.network.error.NetException;
 import netsh.network.kernel.NetworkNamespace;
@@ -42,7 +41,7 @@ final class BondListFile implements SyntheticFile {
         String name = word.substring(1);
         if (word.charAt(0) == '+') {
             namespace.log("bonding: " + name + " is being created...");
-            new BondLink(namespace, name, MacAddress.random(namespace.random().nextLong()), true)
+            new BondLink(namespace, name, namespace.drawAddress(name), true)
                     .register(namespace, Optional.empty());
         } else if (namespace.links().byName(name) instanceof BondLink bond) {
             namespace.log("bonding: " + name + " is being deleted...");

@@ -41,7 +41,7 @@ final class FallbackTunnels {
     /** Over IPv6 a tunnel has a number of its own, though no frame shows it. */
     private static MacAddress address(NetworkNamespace namespace, LinkKind kind) {
         boolean isOverIpv6 = kind == LinkKind.IP6TNL || kind == LinkKind.IP6GRE;
-        return isOverIpv6 ? MacAddress.random(namespace.random().nextLong()) : MacAddress.ZERO;
+        return isOverIpv6 ? namespace.drawAddress(name(kind)) : MacAddress.ZERO;
     }
 
     private static TunnelSettings settings(LinkKind kind) {

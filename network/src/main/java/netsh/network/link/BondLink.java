@@ -324,7 +324,7 @@ public final class BondLink extends Link {
         settleCarrier();
         if (slaves.isEmpty()) {
             addressIsRandom = true;
-            assignAddress(MacAddress.random(stack().random().nextLong()));
+            assignAddress(stack().randomAddresses().draw(stack().placeName(), name()));
         }
         link.close();
         link.setSlave(false);

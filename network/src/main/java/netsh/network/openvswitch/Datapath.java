@@ -49,7 +49,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         this.namespace = namespace;
         this.portGone = portGone;
         cache = new FlowCache(namespace.events());
-        system = new OpenvswitchLink(SYSTEM_NAME, MacAddress.random(namespace.random().nextLong()), this, true);
+        system = new OpenvswitchLink(SYSTEM_NAME, namespace.drawAddress(SYSTEM_NAME), this, true);
         system.register(namespace, Optional.empty());
         system.addPromiscuity(1);
         place(0, system);
@@ -112,7 +112,7 @@ public final class Datapath implements OpenvswitchLink.Datapath {
         VxlanSettings settings = new VxlanSettings().destinationPort(udpPort).flag(VxlanFlag.EXTERNAL, true)
                 .flag(VxlanFlag.LEARNING, false).flag(VxlanFlag.ZERO_CHECKSUM6_RECEIVED, true);
         VxlanLink link = VxlanLink.create(
-                vxlanName(udpPort), MacAddress.random(namespace.random().nextLong()), namespace, settings);
+                vxlanName(udpPort), namespace.drawAddress(vxlanName(udpPort)), namespace, settings);
         link.register(namespace, Optional.empty());
         int number = addLink(link);
         link.setMtu(TUNNEL_MTU);

@@ -34,11 +34,12 @@ final class MachineFacts {
                 addProcesses(place, facts);
             }
         }
-        for (String name : lab.shell().definedNames()) {
+        for (String name : lab.shell().variableNames()) {
             if (!CHANGING.contains(name)) {
                 add("lab", Fact.Kind.VARIABLE, name, Map.of("value", lab.shell().variable(name)), facts);
             }
         }
+        lab.shell().functionNames().forEach(name -> add("lab", Fact.Kind.VARIABLE, name + "()", Map.of(), facts));
         add("lab", Fact.Kind.VARIABLE, "working directory", Map.of("value", lab.shell().process().workingDirectory()), facts);
         return facts;
     }

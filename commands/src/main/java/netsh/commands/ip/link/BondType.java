@@ -89,7 +89,7 @@ final class BondType implements LinkType<BondRequest> {
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, BondRequest data) throws NetException {
         namespace.machine().modules().load("bonding");
-        BondLink bond = new BondLink(namespace, NewLinks.name(request, kind()), NewLinks.address(namespace, request),
+        BondLink bond = new BondLink(namespace, NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()),
                 request.address().isEmpty());
         data.apply(bond);
         request.attributes().register(bond, namespace);

@@ -30,6 +30,6 @@ final class IfbType implements LinkType<NoData> {
     @Override
     public void create(NetworkNamespace namespace, LinkRequest request, NoData data) throws NetException {
         request.attributes().register(
-                new IfbLink(NewLinks.name(request, kind()), NewLinks.address(namespace, request)), namespace);
+                new IfbLink(NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind())), namespace);
     }
 }

@@ -139,7 +139,7 @@ final class Ipv6TunnelType implements LinkType<TunnelLinkRequest> {
         TunnelSettings defaults = new TunnelSettings().timeToLive(DEFAULT_HOP_LIMIT)
                 .encapsulationLimit(Optional.of(DEFAULT_ENCAPSULATION_LIMIT));
         request.attributes().register(
-                IpTunnelLink.create(kind, NewLinks.name(request, kind()), NewLinks.address(namespace, request),
+                IpTunnelLink.create(kind, NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()),
                         request.context().namespace(), data.applyTo(defaults), IpTunnelLink.Origin.NETLINK),
                 namespace);
     }

@@ -118,7 +118,7 @@ final class TunnelType implements LinkType<TunnelLinkRequest> {
         TunnelSettings settings = data.applyTo(new TunnelSettings());
         refuseContradiction(settings);
         request.attributes().register(
-                IpTunnelLink.create(kind, NewLinks.name(request, kind()), NewLinks.address(namespace, request),
+                IpTunnelLink.create(kind, NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()),
                         request.context().namespace(), settings, IpTunnelLink.Origin.NETLINK),
                 namespace);
     }

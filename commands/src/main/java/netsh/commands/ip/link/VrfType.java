@@ -61,7 +61,7 @@ final class VrfType implements LinkType<VrfType.Request> {
             throw new NetException(Errno.EINVAL, "Invalid VRF table id");
         }
         VrfLink link = new VrfLink(
-                NewLinks.name(request, kind()), NewLinks.address(namespace, request), (int) table);
+                NewLinks.name(request, kind()), NewLinks.address(namespace, request, kind()), (int) table);
         request.attributes().register(link, namespace);
     }
 

@@ -23,7 +23,7 @@ final class TunnelCommands {
         namespace.machine().modules().load(kind.module().orElseThrow());
         String name = request.name().orElse(kind == LinkKind.IPIP ? "ipip%d" : kind.infoKind().orElseThrow() + "%d");
         MacAddress number = request.isOverIpv6()
-                ? MacAddress.random(namespace.random().nextLong()) : MacAddress.ZERO;
+                ? namespace.drawAddress(name) : MacAddress.ZERO;
         try {
             IpTunnelLink.create(kind, name, number, namespace, request.settings(), IpTunnelLink.Origin.IOCTL)
                     .register(namespace, Optional.empty());

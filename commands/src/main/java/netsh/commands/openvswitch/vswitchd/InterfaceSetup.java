@@ -27,14 +27,14 @@ final class InterfaceSetup {
             case "", "system" -> system(name);
             case "internal" -> internal(name);
             case "patch" -> patch(name, row.get("options"));
-            case "vxlan", "gre", "geneve" -> tunnels.open(name, type, row.get("options"), randomAddress());
+            case "vxlan", "gre", "geneve" -> tunnels.open(name, type, row.get("options"), randomAddress(name));
             default -> throw new SetupException(
                     "could not open network device " + name + " (Address family not supported by protocol)");
         };
     }
 
-    private MacAddress randomAddress() {
-        return MacAddress.random(datapath.namespace().random().nextLong());
+    private MacAddress randomAddress(String name) {
+        return datapath.namespace().drawAddress(name);
     }
 
     private Attachment system(String name) throws SetupException {
@@ -51,7 +51,7 @@ final class InterfaceSetup {
 
     private Attachment internal(String name) throws SetupException {
         try {
-            int number = datapath.addInternal(name, randomAddress());
+            int number = datapath.addInternal(name, randomAddress(name));
             return new Attachment.LinkPort(datapath.link(number).orElseThrow(), number, true);
         } catch (NetException refused) {
             throw notAdded(name, refused);
@@ -70,7 +70,7 @@ final class InterfaceSetup {
         if (peer.get().equals(name)) {
             throw new SetupException(name + ": patch peer must not be self");
         }
-        return new Attachment.Patch(name, peer.get(), randomAddress());
+        return new Attachment.Patch(name, peer.get(), randomAddress(name));
     }
 
     /** Takes down what {@link #open} made. */
