@@ -96,7 +96,7 @@ final class BridgeFaults {
                     bridge fdb replace $(ip netns exec r2 cat /sys/class/net/eth0/address) dev v3 master static sticky
                     """,
                     "r1 10.0.0.2", "r3 eth0", DropReason.OTHERHOST, """
-                    bridge fdb del 72:73:1d:b0:04:fb dev v3 master
+                    bridge fdb del 12:21:3e:f8:5c:9d dev v3 master
                     """),
             Fault.in(TWO_ON_A_BRIDGE, "an address on a bridge port", """
                     ip addr add 10.0.0.254/24 dev v1
