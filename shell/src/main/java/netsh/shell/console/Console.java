@@ -31,21 +31,31 @@ public final class Console {
         reader = new Reader(terminal, stateDirectory, () -> workbench);
     }
 
-    /** Opens a session and its prompt; answers the status. */
+    /** Opens a session and its prompt on the system's terminal; answers the status. */
     public static int open(Opening opening, PrintStream err) {
         Path directory = StateDirectory.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-        SessionStore store = new SessionStore(directory, Clock.systemDefaultZone());
         try (Terminal terminal = TerminalBuilder.builder().name("netsh").system(true).build()) {
-            Session session = begin(opening, store, terminal);
-            Console console = new Console(terminal, directory, session, store);
-            try {
-                return console.loop();
-            } finally {
-                console.workbench.session().close();
-            }
+            return open(opening, terminal, directory);
         } catch (IOException unusable) {
             err.println("netsh: " + unusable.getMessage());
             return 2;
+        }
+    }
+
+    /**
+     * Opens a session and its prompt; answers the status.
+     *
+     * @param stateDirectory where the sessions and the history are kept
+     * @throws IOException where a session cannot be kept or resumed
+     */
+    public static int open(Opening opening, Terminal terminal, Path stateDirectory) throws IOException {
+        SessionStore store = new SessionStore(stateDirectory, Clock.systemDefaultZone());
+        Session session = begin(opening, store, terminal);
+        Console console = new Console(terminal, stateDirectory, session, store);
+        try {
+            return console.loop();
+        } finally {
+            console.workbench.session().close();
         }
     }
 
