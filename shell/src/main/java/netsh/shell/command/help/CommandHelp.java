@@ -11,10 +11,10 @@ import picocli.CommandLine.Help;
 final class CommandHelp {
     private CommandHelp() {}
 
-    /** Of a command of the console's own; its usage is that of its declaration. */
+    /** Of a command of the console's own; its usage and description are those of its declaration. */
     static String of(OwnCommand command, Workbench workbench) {
         String usage = new CommandLine(command.factory().apply(workbench)).getUsageMessage(Help.Ansi.OFF);
-        return command.name() + ": " + command.summary() + "\n\n" + usage + example(Examples.of(command.name()));
+        return usage + example(Examples.of(command.name()));
     }
 
     /** Of a command that has a manual page. */

@@ -35,7 +35,8 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("ownCommands")
     void anOwnCommandHasSummaryUsageAndAWorkingExample(String name) {
-        assertThat(typed(List.of("help " + name))).startsWith(name + ": ").contains("Usage: " + name).contains("Example:\n");
+        assertThat(typed(List.of("help " + name))).startsWith("Usage: " + name).contains("\nExample:\n");
+        assertThat(typed(List.of("help --all"))).containsPattern("  " + name + " +[A-Z].*\\.");
         assertThat(Examples.of(name)).anyMatch(line -> line.startsWith(name));
         typed(Examples.of(name));
     }
