@@ -73,6 +73,7 @@ public final class Main {
         return new CommandLine(new NetshCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new CheckCommand(streams.out(), streams.err()))
+                .addSubcommand(new ExportCommand(streams.out(), streams.err()))
                 .setOut(new PrintWriter(streams.out(), true))
                 .setErr(new PrintWriter(streams.err(), true))
                 .setParameterExceptionHandler((wrong, ignored) -> {

@@ -11,11 +11,11 @@ import java.util.List;
  * @param step the step
  * @param inside what was typed there, in order
  */
-record PlaceBlock(RecordedStep step, List<PlaceBlock> inside) {
+public record PlaceBlock(RecordedStep step, List<PlaceBlock> inside) {
     private record Reader(int process, List<PlaceBlock> typed) {}
 
     /** The tree of a session's steps. */
-    static List<PlaceBlock> of(List<RecordedStep> steps) {
+    public static List<PlaceBlock> of(List<RecordedStep> steps) {
         Deque<Reader> readers = new ArrayDeque<>();
         readers.push(new Reader(Place.HOST.process(), new ArrayList<>()));
         for (RecordedStep step : steps) {
@@ -33,12 +33,13 @@ record PlaceBlock(RecordedStep step, List<PlaceBlock> inside) {
         return readers.getLast().typed();
     }
 
-    boolean isOpened() {
+    /** Whether it opened a shell to which something was typed. */
+    public boolean isOpened() {
         return !inside.isEmpty();
     }
 
     /** How many shells are open within each other here: 0 where nothing is typed to a shell. */
-    int height() {
+    public int height() {
         int highest = inside.stream().mapToInt(PlaceBlock::height).max().orElse(0);
         return isOpened() ? highest + 1 : 0;
     }

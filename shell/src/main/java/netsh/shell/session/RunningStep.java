@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import netsh.shell.lab.Lab;
 import netsh.shell.lab.LabOutput;
 import netsh.shell.script.PrintedText;
@@ -55,15 +56,21 @@ final class RunningStep {
 
     /** Runs a step that has run before once more. */
     static Lab.Outcome repeat(RecordedStep step, Lab lab) {
+        return repeat(step, lab, NOWHERE, line -> {});
+    }
+
+    /** As {@link #repeat(RecordedStep, Lab)}, and tells what is printed and each line before it is typed. */
+    static Lab.Outcome repeat(RecordedStep step, Lab lab, LabOutput out, Consumer<String> typed) {
         Duration begin = lab.time();
-        Lab.Outcome outcome = lab.run(step.command(), NOWHERE, step.interruptions());
+        Lab.Outcome outcome = lab.run(step.command(), out, step.interruptions());
         for (String line : step.input()) {
             Duration already = lab.time().minus(begin);
             List<Duration> later = step.interruptions().stream()
                     .map(moment -> moment.minus(already))
                     .filter(moment -> !moment.isNegative())
                     .toList();
-            outcome = lab.run(line, NOWHERE, later);
+            typed.accept(line);
+            outcome = lab.run(line, out, later);
         }
         return outcome;
     }

@@ -17,6 +17,7 @@ public final class SessionCommands {
             new OwnCommand("changes", "Says what changed between two steps.", ChangesCommand::new),
             new OwnCommand("record", "Records every step to a script.", RecordCommand::new),
             new OwnCommand("save", "Saves the session as a script.", SaveCommand::new),
+            new OwnCommand("export", "Writes the session in the form of another program.", ExportCommand::new),
             new OwnCommand("load", "Runs the steps of a script on a branch of their own.", LoadCommand::new),
             new OwnCommand("resume", "Brings back the session before this one.", ResumeCommand::new));
 

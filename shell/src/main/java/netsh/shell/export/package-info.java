@@ -1,0 +1,2 @@
+/** A session in the forms of other programs: a bash script, lecture notes, a recording of a terminal. */
+package netsh.shell.export;
