@@ -55,11 +55,11 @@ class DhclientTranscriptTest {
                 Listening on LPF/eth0/02:00:00:00:00:01
                 Sending on   LPF/eth0/02:00:00:00:00:01
                 Sending on   Socket/fallback
-                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 6
+                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 7
                 DHCPOFFER of 10.0.0.55 from 10.0.0.1
                 DHCPREQUEST for 10.0.0.55 on eth0 to 255.255.255.255 port 67
                 DHCPACK of 10.0.0.55 from 10.0.0.1
-                bound to 10.0.0.55 -- renewal in 59 seconds.
+                bound to 10.0.0.55 -- renewal in 51 seconds.
                 # ip -4 -br addr show eth0
                 eth0@if2         UP             10.0.0.55/24\s
                 # ip route
@@ -79,7 +79,7 @@ class DhclientTranscriptTest {
                   option broadcast-address 10.0.0.255;
                   option host-name "lab";
                   option domain-name "lab.example";
-                  renew 4 2026/01/01 08:01:02;
+                  renew 4 2026/01/01 08:00:54;
                   rebind 4 2026/01/01 08:01:48;
                   expire 4 2026/01/01 08:02:03;
                 }
@@ -100,8 +100,8 @@ class DhclientTranscriptTest {
         runs("""
                 # echo 'timeout 9;' > /tmp/impatient.conf
                 # dhclient -1 -d -cf /tmp/impatient.conf eth0 2>&1 | tail -n 4
-                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 6
-                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 4
+                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 7
+                DHCPDISCOVER on eth0 to 255.255.255.255 port 67 interval 3
                 No DHCPOFFERS received.
                 Unable to obtain a lease on first try.  Exiting.
                 # dhclient -1 -cf /tmp/impatient.conf eth0

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import netsh.commands.shell.Shell;
 import netsh.shell.lab.Lab;
+import netsh.shell.lab.SimulatedLab;
 import netsh.shell.script.Header;
 import netsh.shell.script.Mark;
 import netsh.shell.script.ScriptWriter;
@@ -17,6 +18,7 @@ import netsh.shell.script.Step;
  */
 public final class SessionScript {
     private final StringBuilder text = new StringBuilder();
+    private boolean saysOutput = true;
 
     private SessionScript() {}
 
@@ -39,6 +41,24 @@ public final class SessionScript {
         }
         return script.text.toString();
     }
+
+    /** The shortest script found that rebuilds the session's present state: only commands, none that the state does not need. */
+    public static Minimal minimal(Session session) {
+        List<RecordedStep> steps = MinimalSteps.of(session.steps(), SimulatedLab::atTerminal, session.seed());
+        SessionScript script = new SessionScript();
+        script.text.append(ScriptWriter.header(Header.atTerminal(session.seed())));
+        script.saysOutput = false;
+        PlaceBlock.of(steps).forEach(script::write);
+        return new Minimal(script.text.toString(), steps.size());
+    }
+
+    /**
+     * A script that rebuilds a state.
+     *
+     * @param text the script
+     * @param steps how many steps it has
+     */
+    public record Minimal(String text, int steps) {}
 
     private static int count(PlaceBlock block) {
         return 1 + block.inside().stream().mapToInt(SessionScript::count).sum();
@@ -78,9 +98,9 @@ public final class SessionScript {
         return Shell.isSimpleCommand(command) ? command + document : "{ " + command + "; }" + document;
     }
 
-    private static Step expected(RecordedStep step) {
+    private Step expected(RecordedStep step) {
         Optional<Integer> status = step.status() == 0 ? Optional.empty() : Optional.of(step.status());
-        Optional<String> output = Optional.of(step.output()).filter(printed -> !printed.isEmpty());
+        Optional<String> output = Optional.of(step.output()).filter(printed -> saysOutput && !printed.isEmpty());
         return new Step(1, withInput(step), output, status, step.interruptions());
     }
 

@@ -23,6 +23,9 @@ final class MachineFacts {
     private static final Set<String> CHANGING = Set.of("RANDOM", "SECONDS", "LINENO", "EPOCHSECONDS", "_", "BASHPID", "PPID",
             "SRANDOM", "EPOCHREALTIME", "PIPESTATUS");
 
+    /** Of files larger than this, disk images, only the size is looked at. */
+    private static final int LARGE = 1 << 18;
+
     private MachineFacts() {}
 
     static List<Fact> of(SimulatedLab lab) {
@@ -51,10 +54,11 @@ final class MachineFacts {
                 if (Files.isSymbolicLink(file)) {
                     add(place.name(), Fact.Kind.FILE, file.toString(), Map.of("target", Files.readSymbolicLink(file).toString()), facts);
                 } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    byte[] content = Files.readAllBytes(file);
+                    long size = Files.size(file);
+                    byte[] content = size > LARGE ? new byte[0] : Files.readAllBytes(file);
                     int mode = place.machine().files().status(file.toString(), false, lookingFrom(place)).orElseThrow().mode();
                     add(place.name(), Fact.Kind.FILE, file.toString(), Map.of(
-                            "size", Integer.toString(content.length),
+                            "size", Long.toString(size),
                             "content", Integer.toHexString(Arrays.hashCode(content)),
                             "mode", Integer.toOctalString(mode)), facts);
                 }
