@@ -24,9 +24,4 @@ record MissingObject(String name) implements Node<BridgeContext> {
     public String description() {
         return "not supported here";
     }
-
-    @Override
-    public boolean isOffered() {
-        return false;
-    }
 }

@@ -11,6 +11,7 @@ import netsh.commands.process.OpenFile;
 import netsh.commands.process.Process;
 import netsh.commands.socket.TcpServerFile;
 import netsh.commands.socket.TcpStream;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.Ipv6Address;
 import netsh.network.error.NetException;
@@ -31,6 +32,11 @@ final class NetcatApplet extends Applet {
 
     NetcatApplet() {
         super("nc", "Sends and receives over TCP.", "[-iN] [-wN] [-l] [-p PORT] [IPADDR PORT] [-e PROG]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("[HOST] [PORT]"));
     }
 
     @Override

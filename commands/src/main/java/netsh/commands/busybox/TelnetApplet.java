@@ -1,6 +1,7 @@
 package netsh.commands.busybox;
 
 import java.util.List;
+import java.util.Optional;
 import netsh.commands.file.FileTransferException;
 import netsh.commands.getopt.OptionException;
 import netsh.commands.getopt.OptionRow;
@@ -10,6 +11,7 @@ import netsh.commands.process.OpenFile;
 import netsh.commands.process.Output;
 import netsh.commands.process.Process;
 import netsh.commands.socket.TcpStream;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.packet.Bytes;
 
@@ -24,6 +26,11 @@ final class TelnetApplet extends Applet {
 
     TelnetApplet() {
         super("telnet", "Talks to a server line by line.", "HOST [PORT]");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer("HOST [PORT]"));
     }
 
     @Override

@@ -37,6 +37,9 @@ public final class Links {
     /** Tun and tap devices; a new one may be named too. */
     public static final CandidateSource TAPS = that("a tap device", "", TunLink.class::isInstance, true);
 
+    /** Every link; a link that is not there yet, or a pattern, may be named too. */
+    public static final CandidateSource ALL_OR_OTHERS = that("a link", "", link -> true, true);
+
     private Links() {}
 
     /** The ports of one bridge. */

@@ -102,8 +102,7 @@ public final class Names {
             (place, word) -> word.equals("any") || place.namespace().links().byName(word) != null);
 
     /** Users. */
-    public static final CandidateSource USERS = Words.of("root: the administrator", "nobody: nobody in particular",
-            "daemon: for services").orOthers();
+    public static final CandidateSource USERS = Words.of("root: the administrator").orOthers();
 
     private static final int MAIN_TABLE = 254;
 

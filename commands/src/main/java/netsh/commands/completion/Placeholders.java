@@ -25,7 +25,7 @@ public final class Placeholders {
         put(Names.HOSTS, "SERVER", "QUERY");
         put(Names.ADDRESSES, "ADDRESS");
         put(Names.PREFIXES, "PREFIX");
-        put(Words.of("tcp: TCP", "udp: UDP", "icmp: ICMP", "all: any").orOthers(), "PROTOCOL");
+        put(Words.of("tcp: TCP", "udp: UDP", "icmp: ICMP").orOthers(), "PROTOCOL");
         put(Names.PROCESSES, "PID");
         put(Names.PROGRAMS, "RUNNING");
         put(Names.SIGNALS, "SIGNAL", "SIG");
@@ -58,8 +58,7 @@ public final class Placeholders {
             return known;
         }
         if (plain.indexOf('|') > 0 && plain.equals(plain.toLowerCase(Locale.ROOT))) {
-            return Words.of(Arrays.stream(plain.split("\\|")).map(word -> word + ": the word itself")
-                    .toArray(String[]::new));
+            return Words.alike("one of these words", Arrays.stream(plain.split("\\|")).map(String::strip).toList());
         }
         return new FreeValue(plain.isEmpty() ? "a value" : plain);
     }

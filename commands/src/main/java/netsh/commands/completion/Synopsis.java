@@ -47,6 +47,11 @@ public final class Synopsis implements ArgumentCompleter {
         return new Synopsis(optionSource, operandText, List.of(optionNames));
     }
 
+    /** The options of a table as words, for tools that do not read them as getopt does. */
+    public static CandidateSource words(List<Option> options) {
+        return new OptionWords(options);
+    }
+
     /** Neither options nor operands. */
     public static Synopsis none() {
         return of("");

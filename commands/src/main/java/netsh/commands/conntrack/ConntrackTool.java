@@ -2,6 +2,9 @@ package netsh.commands.conntrack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.netfilter.conntrack.Connection;
@@ -25,6 +28,33 @@ final class ConntrackTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("", """
+                -L, --dump             list the connections
+                -D, --delete           delete connections
+                -F, --flush            delete all connections
+                -C, --count            count the connections
+                -V, --version          the version
+                -p, --proto, --protonum PROTOCOL  of that protocol
+                -s, --src, --orig-src ADDRESS  from that address
+                -d, --dst, --orig-dst ADDRESS  to that address
+                -r, --reply-src ADDRESS  answered from that address
+                -q, --reply-dst ADDRESS  answered to that address
+                -n, --src-nat          with a changed source
+                -g, --dst-nat          with a changed destination
+                -j, --any-nat          with anything changed
+                -m, --mark MARK        with that mark
+                -u, --status STATUS    in that state
+                -f, --family FAMILY    of that family
+                -o, --output WHAT      extended: the family too; id: the number too
+                --sport, --orig-port-src PORT  from that port
+                --dport, --orig-port-dst PORT  to that port
+                --reply-port-src PORT  answered from that port
+                --reply-port-dst PORT  answered to that port
+                """));
     }
 
     @Override

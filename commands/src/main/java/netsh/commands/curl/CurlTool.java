@@ -1,7 +1,10 @@
 package netsh.commands.curl;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import netsh.commands.completion.Synopsis;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 
@@ -15,6 +18,11 @@ final class CurlTool implements Tool {
     @Override
     public String summary() {
         return "Fetches pages over HTTP.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(Synopsis.of("URL...", () -> Stream.of(CurlOption.values()).map(CurlOption::described).toList()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import netsh.commands.tool.ToolFamily;
 public final class EthtoolTools implements ToolFamily {
     @Override
     public List<Tool> tools() {
-        return List.of(Tool.ofAdministrator("ethtool", "Shows and changes what drivers do for links.", EthtoolTool::run));
+        return List.of(Tool.ofAdministrator("ethtool", "Shows and changes what drivers do for links.", EthtoolWords.COMPLETER,
+            EthtoolTool::run));
     }
 }

@@ -34,16 +34,38 @@ public final class Clauses<R> implements Syntax<R> {
 
     @Override
     public void parse(Arguments arguments, R request) throws CommandLineException {
-        while (!arguments.isEmpty() && parseOne(arguments, request)) {
-            continue;
+        boolean plainGiven = false;
+        while (!arguments.isEmpty()) {
+            if (arguments.atCursor().isPresent()) {
+                throw offerAll(arguments.atCursor().get(), arguments, !plainGiven);
+            }
+            if (parseClause(arguments, request)) {
+                continue;
+            }
+            if (plain == null) {
+                return;
+            }
+            parsePlain(arguments, request);
+            plainGiven = true;
         }
     }
 
     /** Reads one clause; false where the next word begins none. */
     public boolean parseOne(Arguments arguments, R request) throws CommandLineException {
         if (arguments.atCursor().isPresent()) {
-            throw offerAll(arguments.atCursor().get(), arguments);
+            throw offerAll(arguments.atCursor().get(), arguments, true);
         }
+        if (parseClause(arguments, request)) {
+            return true;
+        }
+        if (plain == null) {
+            return false;
+        }
+        parsePlain(arguments, request);
+        return true;
+    }
+
+    private boolean parseClause(Arguments arguments, R request) throws CommandLineException {
         String word = arguments.peek();
         for (Clause<R> clause : clauses) {
             if (clause.keyword().accepts(word)) {
@@ -52,21 +74,22 @@ public final class Clauses<R> implements Syntax<R> {
                 return true;
             }
         }
-        if (plain == null) {
-            return false;
-        }
+        return false;
+    }
+
+    private void parsePlain(Arguments arguments, R request) throws CommandLineException {
         if (plain.noise() != null) {
             arguments.accept(plain.noise());
         }
         plain.body().parse(arguments, request);
-        return true;
     }
 
-    private CommandLineException offerAll(Completion completion, Arguments arguments) throws CommandLineException {
+    private CommandLineException offerAll(Completion completion, Arguments arguments, boolean withPlain)
+            throws CommandLineException {
         for (Clause<R> clause : clauses) {
             completion.offer(clause.keyword(), clause.description());
         }
-        if (plain != null) {
+        if (plain != null && withPlain) {
             if (plain.noise() != null) {
                 completion.offer(plain.noise(), plain.description());
             }

@@ -20,6 +20,9 @@ public final class Completion {
         }
     }
 
+    /** The description of words that a grammar has only so that they can be refused: they are not offered. */
+    private static final String UNSUPPORTED = "not supported here";
+
     private final Map<String, KeywordSource> keywords = new LinkedHashMap<>();
     private final List<CandidateSource> values = new ArrayList<>(1);
     private Expectation inner;
@@ -74,6 +77,9 @@ public final class Completion {
     }
 
     void offer(Keyword keyword, String description) {
+        if (description.equals(UNSUPPORTED)) {
+            return;
+        }
         keywords.putIfAbsent(keyword.text(), new KeywordSource(keyword, description));
     }
 

@@ -54,8 +54,7 @@ public final class Menu<C> implements Node<C> {
     private Optional<Node<C>> node(Arguments arguments) throws CommandLineException {
         if (arguments.atCursor().isPresent()) {
             Completion completion = arguments.atCursor().get();
-            entries.stream().filter(entry -> entry.node().isOffered())
-                    .forEach(entry -> completion.offer(entry.keyword(), entry.node().description()));
+            entries.forEach(entry -> completion.offer(entry.keyword(), entry.node().description()));
             throw completion.cursorReached();
         }
         if (arguments.isEmpty()) {

@@ -12,9 +12,4 @@ public interface Node<C> {
 
     /** What it is for, in a few words. */
     String description();
-
-    /** Whether completion offers it; what the lab only refuses by name it does not. */
-    default boolean isOffered() {
-        return true;
-    }
 }

@@ -33,6 +33,13 @@ public record Slot<T>(String label, Reader<T> reader, CandidateSource suggestion
         return new Slot<>(label, word -> word, suggestions);
     }
 
+    /** Says that the next word is to be this value, where that is the one to complete; else does nothing. */
+    public void expect(Arguments arguments) throws CommandLineException {
+        if (arguments.atCursor().isPresent()) {
+            take(arguments);
+        }
+    }
+
     /** Takes the next word as the value. */
     public T take(Arguments arguments) throws CommandLineException {
         if (arguments.atCursor().isPresent()) {

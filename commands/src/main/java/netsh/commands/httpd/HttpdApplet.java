@@ -13,6 +13,7 @@ import netsh.commands.process.Process;
 import netsh.commands.process.Signal;
 import netsh.commands.socket.TcpServerFile;
 import netsh.commands.socket.TcpStream;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.addr.IpAddress;
 import netsh.network.addr.Ipv4Address;
@@ -43,6 +44,11 @@ public final class HttpdApplet extends Applet {
     /** The applet. */
     public HttpdApplet() {
         super("httpd", "Serves the files of a directory over HTTP.", "[-fv[v]] [-p [IP:]PORT] [-h HOME]\nor httpd -d STRING");
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(OPTIONS.completer(""));
     }
 
     @Override

@@ -39,11 +39,6 @@ final class IpObjects {
         public String description() {
             return "not supported here";
         }
-
-        @Override
-        public boolean isOffered() {
-            return false;
-        }
     }
 
     static final Menu<IpContext> MENU = objects();

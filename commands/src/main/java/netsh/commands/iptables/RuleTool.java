@@ -1,8 +1,10 @@
 package netsh.commands.iptables;
 
 import java.util.List;
+import java.util.Optional;
 import netsh.commands.iptables.extension.XtablesException;
 import netsh.commands.iptables.extension.XtablesException.Kind;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.netfilter.Netfilter;
@@ -31,6 +33,11 @@ final class RuleTool implements Tool {
     @Override
     public String directory() {
         return "/usr/sbin";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of((place, before, word) -> new RuleWords(flavor, place).expected(before));
     }
 
     @Override

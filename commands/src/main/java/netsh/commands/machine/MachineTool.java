@@ -7,7 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import netsh.commands.completion.FreeValue;
+import netsh.commands.completion.Words;
 import netsh.commands.process.Process;
+import netsh.commands.tool.ArgumentCompleter;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.Expectation;
 import netsh.commands.tool.Program;
 import netsh.commands.tool.ProgramLoader;
 import netsh.commands.tool.Tool;
@@ -47,6 +53,11 @@ final class MachineTool implements Tool {
     }
 
     @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(this::expected);
+    }
+
+    @Override
     public int run(ToolContext context) {
         List<String> arguments = context.arguments();
         String action = arguments.isEmpty() ? "list" : arguments.get(0);
@@ -67,6 +78,27 @@ final class MachineTool implements Tool {
             default:
                 return misused(context, "there is no '" + action + "'; there are list, add, exec and del");
         }
+    }
+
+    private Expectation expected(ToolContext place, List<String> before, String word) {
+        if (before.isEmpty()) {
+            return Expectation.of(Words.of("list: the hosts of the lab", "add: one more host",
+                    "exec: run a command on one", "del: take one away", "help: how it is used"));
+        }
+        boolean makes = before.get(0).equals("add");
+        if (before.size() == 1 && (makes || before.get(0).equals("exec") || before.get(0).equals("del"))) {
+            return Expectation.of(makes ? new FreeValue("a name for the new host")
+                    : Words.of(hosts.all().stream().map(host -> new Candidate(
+                            host.name(), "at " + host.address(), CandidateGroup.MACHINE)).toList()));
+        }
+        Optional<LabHost> host = hosts.all().stream()
+                .filter(found -> before.size() > 1 && found.name().equals(before.get(1))).findFirst();
+        if (!before.get(0).equals("exec") || host.isEmpty()) {
+            return Expectation.end();
+        }
+        ToolContext there = place.seenFrom(host.get().userland());
+        return before.size() == 2 && word.indexOf(' ') >= 0
+                ? new Expectation.InnerLine(there) : new Expectation.InnerCommand(2, there);
     }
 
     private static int misused(ToolContext context, String what) {

@@ -31,7 +31,7 @@ record SsRequest(
         Set<TcpState> states,
         Predicate<SocketRow> filter) {
     private static final List<String> ALL_KINDS = List.of("unix", "raw", "udp", "tcp");
-    private static final OptionTable OPTIONS = OptionTable.of(
+    static final OptionTable OPTIONS = OptionTable.of(
             OptionRow.flag('h', "this help"),
             OptionRow.flag('V', "the version"),
             OptionRow.flag('n', "ports as figures"),
@@ -53,7 +53,7 @@ record SsRequest(
             OptionRow.flag('O', "one line for each socket"),
             OptionRow.valued('f', "FAMILY", "inet, inet6 or unix"),
             OptionRow.valued('A', "KINDS", "all, inet, tcp, udp, raw or unix, separated by commas"),
-            OptionRow.valued('N', "NAME", "the sockets of another namespace"));
+            OptionRow.valued('N', "NETNS", "the sockets of another namespace"));
     private static final Map<String, String> LONG = Map.ofEntries(
             Map.entry("--help", "-h"), Map.entry("--version", "-V"), Map.entry("--numeric", "-n"),
             Map.entry("--all", "-a"), Map.entry("--listening", "-l"), Map.entry("--options", "-o"),

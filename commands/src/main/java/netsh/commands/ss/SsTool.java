@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import netsh.commands.iptables.extension.Services;
 import netsh.commands.socket.SocketHolders;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolContext;
 import netsh.network.kernel.NetworkNamespace;
@@ -20,6 +21,11 @@ final class SsTool implements Tool {
     @Override
     public String summary() {
         return "Shows sockets.";
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(SsRequest.OPTIONS.completer("[FILTER]..."));
     }
 
     @Override

@@ -45,6 +45,8 @@ final class NetemSyntax {
                     (request, word) -> { })
             .build();
 
+    private static final Slot<String> LOSS = Slot.text("PERCENT");
+
     private NetemSyntax() {}
 
     static String usage() {
@@ -91,6 +93,7 @@ final class NetemSyntax {
     }
 
     private static void loss(Arguments arguments, NetemRequest request) throws CommandLineException {
+        LOSS.expect(arguments);
         String word = arguments.isEmpty() ? arguments.take() : arguments.peek();
         if (word.equals("random")) {
             arguments.skip();

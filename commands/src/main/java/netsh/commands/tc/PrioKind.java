@@ -9,6 +9,7 @@ import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Numbers;
+import netsh.commands.grammar.Slot;
 import netsh.commands.grammar.Syntax;
 import netsh.commands.print.Fields;
 import netsh.network.error.NetException;
@@ -41,10 +42,13 @@ final class PrioKind implements QdiscKind<PrioKind.Request> {
 
     /** Up to sixteen numbers. */
     private static final class MapSyntax implements Syntax<Request> {
+        private static final Slot<String> BAND = Slot.text("BAND");
+
         @Override
         public void parse(Arguments arguments, Request request) throws CommandLineException {
             List<Integer> bands = new ArrayList<>();
             while (!arguments.isEmpty()) {
+                BAND.expect(arguments);
                 OptionalLong band = Numbers.unsigned(arguments.peek(), 8);
                 if (band.isEmpty()) {
                     throw new CommandLineException("Illegal \"priomap\" element", 1);

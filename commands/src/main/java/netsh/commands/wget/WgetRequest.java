@@ -34,7 +34,7 @@ record WgetRequest(
         List<String> headers,
         Optional<String> postData,
         List<String> urls) {
-    private static final OptionTable OPTIONS = OptionTable.of(
+    static final OptionTable OPTIONS = OptionTable.of(
             OptionRow.flag('c', "complete a file that is there"),
             OptionRow.flag('q', "tell nothing"),
             OptionRow.flag('S', "show the answer's head"),

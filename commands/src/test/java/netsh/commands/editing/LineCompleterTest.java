@@ -87,6 +87,29 @@ class LineCompleterTest {
     }
 
     @Test
+    void languagesOfTheirOwn() {
+        assertThat(lab.words("iptables -t nat -A PRE|")).containsExactly("PREROUTING");
+        assertThat(lab.words("iptables -A FORWARD -p tcp --dp|")).containsExactly("--dport");
+        assertThat(lab.words("iptables -A FORWARD -m conntrack --ctstate EST|")).containsExactly("ESTABLISHED");
+        assertThat(lab.words("iptables -P FORWARD |")).containsExactly("ACCEPT", "DROP");
+        assertThat(lab.words("iptables -t nat -A POSTROUTING -j MASQ|")).containsExactly("MASQUERADE");
+        assertThat(lab.words("sysctl net.ipv4.ip_f|")).contains("net.ipv4.ip_forward");
+        assertThat(lab.words("qemu-kvm -net tap,if|")).containsExactly("tap,ifname=");
+        assertThat(lab.words("qemu-kvm -net nic,mod|")).containsExactly("nic,model=");
+        assertThat(lab.words("dnsmasq --interface=br|")).containsExactly("--interface=br0", "--interface=br1");
+        assertThat(lab.words("tcpdump -i an|")).containsExactly("any");
+        assertThat(lab.words("modprobe 802|")).containsExactly("8021q");
+        assertThat(lab.lines("bash -c 'brctl delb|")).containsExactly("bash -c 'brctl delbr");
+    }
+
+    @Test
+    void optionsAreListedWhereTheyAreAskedFor() {
+        assertThat(lab.words("grep --inv|")).containsExactly("--invert-match");
+        assertThat(lab.words("ping |")).noneMatch(word -> word.startsWith("-"));
+        assertThat(lab.everything("ping |")).contains("-c", "-I");
+    }
+
+    @Test
     void quotesAndVariables() {
         assertThat(lab.lines("ls /tmp/two|")).containsExactly("ls /tmp/two\\ words/");
         assertThat(lab.lines("ls '/tmp/two|")).containsExactly("ls '/tmp/two words/");

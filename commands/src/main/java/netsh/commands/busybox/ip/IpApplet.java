@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import netsh.commands.busybox.Applet;
 import netsh.commands.busybox.AppletFailure;
+import netsh.commands.tool.ArgumentCompleter;
 import netsh.commands.tool.ToolContext;
 import netsh.network.error.NetException;
 
@@ -28,6 +29,11 @@ public final class IpApplet extends Applet {
     @FunctionalInterface
     private interface IpObject {
         int perform(IpSettings settings, Words words) throws AppletFailure, NetException;
+    }
+
+    @Override
+    public Optional<ArgumentCompleter> completer() {
+        return Optional.of(IpWords.COMPLETER);
     }
 
     @Override

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import netsh.commands.completion.Words;
+import netsh.commands.tool.Candidate;
+import netsh.commands.tool.CandidateGroup;
+import netsh.commands.tool.CandidateSource;
 
 /** Names of numbers in routing messages, as Debian's /etc/iproute2 has them. */
 public enum NumberNames {
@@ -66,8 +70,9 @@ public enum NumberNames {
         return this == SERVICE ? String.format(Locale.ROOT, "0x%02x", number) : Long.toString(number);
     }
 
-    /** All names. */
-    public Iterable<String> names() {
-        return byName.keySet();
+    /** All names, for completion; numbers may stand there too. */
+    public CandidateSource words() {
+        return Words.of(byName.entrySet().stream().map(name -> new Candidate(
+                name.getKey(), "number " + name.getValue(), CandidateGroup.VALUE)).toList()).orOthers();
     }
 }

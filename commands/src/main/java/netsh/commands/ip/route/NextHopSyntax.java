@@ -4,6 +4,7 @@ import static netsh.commands.grammar.Keyword.exact;
 
 import java.util.Optional;
 import netsh.commands.completion.Links;
+import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.CommandLineException;
 import netsh.commands.grammar.Slot;
@@ -15,6 +16,9 @@ final class NextHopSyntax implements Syntax<RouteArguments> {
     private static final int MOST_WEIGHT = 256;
     private static final Slot<String> DEVICE = Slot.text("DEVICE", Links.ALL);
     private static final Slot<String> WEIGHT = Slot.text("NUMBER");
+    private static final Slot<String> WORD = Slot.text("WORD", Words.of("via: the next router (ADDRESS)", "dev: the link",
+            "weight: how much of the traffic (NUMBER)", "onlink: take the gateway to be on the link",
+            "nexthop: one more way"));
 
     @Override
     public void parse(Arguments arguments, RouteArguments route) throws CommandLineException {
@@ -34,6 +38,7 @@ final class NextHopSyntax implements Syntax<RouteArguments> {
     private static RouteArguments.Way way(Arguments arguments, RouteArguments route) throws CommandLineException {
         RouteArguments.Way way = new RouteArguments.Way();
         while (!arguments.isEmpty()) {
+            WORD.expect(arguments);
             if (arguments.accept(exact("via"))) {
                 way.gateway = Optional.of(RouteSyntax.Via.read(arguments, route));
             } else if (arguments.accept(exact("dev"))) {

@@ -3,14 +3,11 @@ package netsh.commands.ip.route;
 import static netsh.commands.grammar.Keyword.exact;
 import static netsh.commands.grammar.Keyword.prefix;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import netsh.commands.completion.Links;
 import netsh.commands.completion.Names;
-import netsh.commands.completion.Words;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
 import netsh.commands.grammar.CommandLineException;
@@ -22,25 +19,22 @@ import netsh.commands.ip.inet.Family;
 import netsh.commands.ip.inet.InetPrefix;
 import netsh.commands.ip.inet.NumberNames;
 import netsh.commands.ip.inet.Numbers;
-import netsh.commands.tool.Candidate;
-import netsh.commands.tool.CandidateGroup;
-import netsh.commands.tool.CandidateSource;
 
 /** The words that choose routes to show or flush (iproute_list_flush_or_save). */
 final class RouteFilterSyntax {
     static final Clauses<RouteFilter> GRAMMAR = Clauses.<RouteFilter>builder()
-            .value(prefix("table"), "the table", Slot.text("TABLE", names(NumberNames.TABLE)), RouteFilterSyntax::table)
+            .value(prefix("table"), "the table", Slot.text("TABLE", NumberNames.TABLE.words()), RouteFilterSyntax::table)
             .value(exact("vrf"), "the table of a VRF", Slot.text("NAME", Links.ALL),
                     (filter, name) -> filter.vrf = Optional.of(name))
             .flag(prefix("cached").or(prefix("cloned")), "learnt entries", filter -> filter.cached = true)
             .value(exact("tos").or(prefix("dsfield")), "the type of service", Slot.text("TOS"),
                     (filter, word) -> filter.trafficClass = number(NumberNames.SERVICE, word, "TOS value is invalid\n"))
-            .value(prefix("protocol"), "who made it", Slot.text("PROTO", names(NumberNames.PROTOCOL)),
+            .value(prefix("protocol"), "who made it", Slot.text("PROTO", NumberNames.PROTOCOL.words()),
                     (filter, word) -> filter.protocol =
                             numberOrAll(NumberNames.PROTOCOL, word, "invalid \"protocol\"\n"))
-            .value(prefix("scope"), "how far it leads", Slot.text("SCOPE", names(NumberNames.SCOPE)),
+            .value(prefix("scope"), "how far it leads", Slot.text("SCOPE", NumberNames.SCOPE.words()),
                     (filter, word) -> filter.scope = numberOrAll(NumberNames.SCOPE, word, "invalid \"scope\"\n"))
-            .value(prefix("type"), "what it does", Slot.text("TYPE", names(NumberNames.ROUTE_TYPE)),
+            .value(prefix("type"), "what it does", Slot.text("TYPE", NumberNames.ROUTE_TYPE.words()),
                     (filter, word) -> filter.type =
                             number(NumberNames.ROUTE_TYPE, word, "node type value is invalid\n"))
             .value(exact("dev").or(exact("oif")), "the link it leads over",
@@ -70,12 +64,6 @@ final class RouteFilterSyntax {
     };
 
     private RouteFilterSyntax() {}
-
-    static CandidateSource names(NumberNames names) {
-        List<Candidate> words = new ArrayList<>();
-        names.names().forEach(name -> words.add(new Candidate(name, "a name of a number", CandidateGroup.VALUE)));
-        return Words.of(words);
-    }
 
     private static void table(RouteFilter filter, String word) throws CommandLineException {
         Optional<Long> number = NumberNames.TABLE.number(word);

@@ -55,7 +55,7 @@ final class RouteSyntax {
     private RouteSyntax() {}
 
     private static Slot<String> named(String label, NumberNames names) {
-        return Slot.text(label, RouteFilterSyntax.names(names));
+        return Slot.text(label, names.words());
     }
 
     static int named(NumberNames names, String word, String complaint) throws CommandLineException {

@@ -42,7 +42,7 @@ final class RuleFilter {
                     (filter, word) -> filter.inputLink = Optional.of(word))
             .value(exact("oif"), "the link the socket is bound to", DEVICE,
                     (filter, word) -> filter.outputLink = Optional.of(word))
-            .value(prefix("lookup").or(prefix("table")), "the table it leads to", Slot.text("TABLE"),
+            .value(prefix("lookup").or(prefix("table")), "the table it leads to", Slot.text("TABLE", NumberNames.TABLE.words()),
                     (filter, word) -> filter.table = OptionalInt.of(NumberNames.TABLE.number(word).orElseThrow(() ->
                             CommandLineException.wrongArgument(word, "table id is invalid\n")).intValue()))
             .value(exact("from"), "the source", PREFIX, (filter, word) ->

@@ -46,7 +46,7 @@ final class RuleSyntax {
             .value(exact("fwmark"), "the firewall mark", Slot.text("MARK[/MASK]"), RuleSyntax::mark)
             .value(prefix("protocol"), "who makes it", Slot.text("PROTO"), (rule, word) ->
                     rule.rule.protocol(named(NumberNames.PROTOCOL, word, "\"protocol\" value is invalid\n")))
-            .value(prefix("table").or(exact("lookup")), "the table to look in", Slot.text("TABLE"), (rule, word) ->
+            .value(prefix("table").or(exact("lookup")), "the table to look in", Slot.text("TABLE", NumberNames.TABLE.words()), (rule, word) ->
                     rule.table(named(NumberNames.TABLE, word, "invalid table ID\n")))
             .value(exact("suppress_prefixlength").or(exact("sup_pl")), "prefixes too short to count", NUMBER,
                     (rule, word) -> rule.rule.suppressPrefixLength(

@@ -134,9 +134,16 @@ public final class AppctlTool implements Tool {
         return service.isRunning() ? service.daemon().bridges().stream().map(bridge -> bridge.name()).toList() : List.of();
     }
 
+    private ArgumentCompleter datapathWords() {
+        return SwitchWords.of(commands.values().stream()
+                .filter(command -> command.name().startsWith("dpctl/"))
+                .map(command -> SwitchWords.command(command.name().substring("dpctl/".length()), command.usage()))
+                .toList(), this::names);
+    }
+
     /** ovs-dpctl(8), which asks about the datapath by the same commands. */
     public Tool datapathTool() {
-        return Tool.of("ovs-dpctl", "Shows Open vSwitch's datapath.", tool -> {
+        return Tool.of("ovs-dpctl", "Shows Open vSwitch's datapath.", datapathWords(), tool -> {
             if (tool.arguments().isEmpty()) {
                 return tool.fail(1, "missing command name; use --help for help");
             }
