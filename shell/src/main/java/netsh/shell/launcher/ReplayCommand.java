@@ -1,5 +1,7 @@
 package netsh.shell.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import netsh.shell.console.Console;
 import netsh.shell.console.Opening;
+import netsh.shell.replay.FileResult;
+import netsh.shell.replay.JunitReport;
 import netsh.shell.replay.ReplayRequest;
 import netsh.shell.replay.ReplayRequest.Form;
 import netsh.shell.replay.ReplayRequest.Update;
@@ -68,6 +72,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print what each step did as one JSON document.")
     private boolean json;
 
+    @Option(names = "--junit", paramLabel = "REPORT", description = "Also write what each step came to as JUnit results.")
+    private Optional<Path> junit = Optional.empty();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts.")
     private List<Path> files = List.of();
 
@@ -80,10 +87,23 @@ final class ReplayCommand implements Callable<Integer> {
         refuseContradictions();
         Replays replays = new Replays(request(), streams);
         int status = replays.run();
+        if (junit.isPresent() && !writes(junit.get(), JunitReport.of(replays.results()))) {
+            return FileResult.UNUSABLE;
+        }
         if (interactive && replays.continuation().isPresent()) {
             return Console.open(Opening.at(replays.continuation().get()), streams.err());
         }
         return status;
+    }
+
+    private boolean writes(Path report, String text) {
+        try {
+            Files.writeString(report, text);
+            return true;
+        } catch (IOException unwritable) {
+            streams.err().print("netsh: " + report + ": the report cannot be written: " + unwritable.getMessage() + "\n");
+            return false;
+        }
     }
 
     private ReplayRequest request() {

@@ -61,6 +61,16 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aCheckCanBeReadByContinuousIntegration() throws IOException {
+        Path report = directory.resolve("report.xml");
+        typed.netsh("replay --check --keep-going --junit " + report + " wrong.nsh lab.nsh");
+        assertThat(Files.readString(report)).contains(
+                "<testsuite name=\"wrong.nsh\" tests=\"3\" failures=\"2\" errors=\"0\">",
+                "<failure message=\"it ended with status 1, not 0\">",
+                "<testsuite name=\"lab.nsh\" tests=\"4\" failures=\"0\" errors=\"0\">");
+    }
+
+    @Test
     void aCheckSaysWhatDiffersAndWhere() {
         assertThat(typed.netsh("replay --check lab.nsh")).isEqualTo(
                 "lab.nsh: 4 steps, 2 with output to compare: as expected\n");
