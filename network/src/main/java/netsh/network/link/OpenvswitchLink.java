@@ -40,6 +40,11 @@ public final class OpenvswitchLink extends Link {
         this.local = local;
     }
 
+    /** What it is a port of. */
+    public Datapath datapath() {
+        return datapath;
+    }
+
     /** The links that are ports of the same datapath, itself among them, by number. */
     public Map<Integer, Link> datapathLinks() {
         return datapath.links();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import netsh.shell.command.explain.ExplainCommands;
 import netsh.shell.command.help.HelpCommands;
 import netsh.shell.command.session.SessionCommands;
+import netsh.shell.command.topology.TopologyCommands;
 import picocli.CommandLine;
 
 /** The table of own commands, and how one is run. */
@@ -19,7 +20,8 @@ public final class OwnCommands {
     /** A builtin of the shell has this name too; it is ours only with a long option behind it. */
     private static final String SHARED_WITH_SHELL = "export";
 
-    private static final Map<String, OwnCommand> TABLE = Stream.of(HelpCommands.ALL, SessionCommands.ALL, ExplainCommands.ALL)
+    private static final Map<String, OwnCommand> TABLE = Stream.of(
+                    HelpCommands.ALL, SessionCommands.ALL, ExplainCommands.ALL, TopologyCommands.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(OwnCommand::name, Function.identity()));
 

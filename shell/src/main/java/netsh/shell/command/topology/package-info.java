@@ -1,0 +1,2 @@
+/** The own command that draws the lab. */
+package netsh.shell.command.topology;

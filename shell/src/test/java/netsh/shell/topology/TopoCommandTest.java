@@ -1,0 +1,123 @@
+package netsh.shell.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import netsh.shell.script.ScriptException;
+import org.junit.jupiter.api.Test;
+
+/** What {@code topo} draws in the terminal. */
+class TopoCommandTest {
+    private static final List<String> VLANS = List.of(
+            "ip link add br0 type bridge vlan_filtering 1",
+            "ip link set br0 up",
+            "ip netns add red",
+            "ip netns add blue",
+            "ip link add p1 master br0 type veth peer name eth0 netns red",
+            "ip link add p2 master br0 type veth peer name eth0 netns blue",
+            "ip link set p1 up",
+            "bridge vlan del dev p1 vid 1",
+            "bridge vlan add dev p1 vid 10 pvid untagged",
+            "bridge vlan add dev p2 vid 20",
+            "ip -n red addr add 10.0.10.1/24 dev eth0",
+            "ip -n red link set eth0 up",
+            "ip -n blue link add link eth0 name eth0.20 type vlan id 20",
+            "ip -n blue addr add 10.0.20.2/24 dev eth0.20");
+
+    @Test
+    void drawsTheHomework() throws IOException, ScriptException {
+        String picture = TypedTopo.after(TypedTopo.script("homework.nsh"), "topo");
+        assertThat(picture).isEqualTo("""
+                ▣ outside  outside of the lab
+                │  lo 8.8.8.8/32 203.0.113.80/32
+                └─ ens33 192.168.2.2/24 ── ens33
+                   ━━ br-ex  bridge of lab
+                   ├─ br-ex 192.168.2.139/24
+                   │  ▣ lab  machine
+                   └─ veth2.1 ── eth1 192.168.2.140/24
+                      ▣ Netns1  namespace
+                      └─ eth0 10.0.1.254/24 ── veth1.1
+                         ━━ br-in  bridge of lab
+                         ├─ vm1.0 ── eth0 10.0.1.1/24
+                         │  ▣ vm1  virtual machine
+                         └─ vm2.0 ── eth0 10.0.1.2/24
+                            ▣ vm2  virtual machine
+                """);
+    }
+
+    @Test
+    void drawsVlansAndWhatIsDown() {
+        assertThat(TypedTopo.after(VLANS, "topo --ascii")).isEqualTo("""
+                * outside  outside of the lab
+                |  lo 8.8.8.8/32 203.0.113.80/32
+                `- ens33 192.168.2.2/24 -- ens33 192.168.2.139/24
+                   * lab  machine
+
+                == br0  bridge of lab
+                +- p1 (VLAN 10) -- eth0 10.0.10.1/24
+                |  * red  namespace
+                `- p2 (VLANs 1,20t) [down] .. eth0 [down]
+                   * blue  namespace
+                      eth0.20 10.0.20.2/24 (VLAN 20 on eth0) [down]
+                """);
+    }
+
+    @Test
+    void drawsBridgesOfOpenvswitch() {
+        assertThat(TypedTopo.after(List.of(
+                "ovs-vsctl add-br s1",
+                "ovs-vsctl add-br s2",
+                "ip netns add red",
+                "ip link add p1 type veth peer name eth0 netns red",
+                "ip link set p1 up",
+                "ip -n red link set eth0 up",
+                "ovs-vsctl add-port s1 p1 tag=10",
+                "ovs-vsctl add-port s1 gw -- set interface gw type=internal",
+                "ip addr add 10.0.0.1/24 dev gw",
+                "ip link set gw up",
+                "ovs-vsctl add-port s1 to2 -- set interface to2 type=patch options:peer=to1",
+                "ovs-vsctl add-port s2 to1 -- set interface to1 type=patch options:peer=to2"), "topo")).isEqualTo("""
+                ▣ outside  outside of the lab
+                │  lo 8.8.8.8/32 203.0.113.80/32
+                └─ ens33 192.168.2.2/24 ── ens33 192.168.2.139/24
+                   ▣ lab  machine
+                   └─ gw 10.0.0.1/24
+                      ━━ s1  Open vSwitch of lab
+                      ├─ to2 ── to1  patch
+                      │  ━━ s2  Open vSwitch of lab
+                      └─ p1 (VLAN 10) ── eth0
+                         ▣ red  namespace
+                """);
+    }
+
+    @Test
+    void drawsALabInWhichNothingWasDone() {
+        assertThat(TypedTopo.after(List.of(), "topo")).isEqualTo("""
+                ▣ outside  outside of the lab
+                │  lo 8.8.8.8/32 203.0.113.80/32
+                └─ ens33 192.168.2.2/24 ── ens33 192.168.2.139/24
+                   ▣ lab  machine
+                """);
+    }
+
+    @Test
+    void foldsWhatLooksAlikeInALargeLab() {
+        List<String> commands = new ArrayList<>(List.of("ip link add br0 type bridge", "ip link set br0 up"));
+        for (int i = 1; i <= 100; i++) {
+            commands.add("ip netns add n" + i);
+            commands.add("ip link add p" + i + " master br0 type veth peer name eth0 netns n" + i);
+        }
+        assertThat(TypedTopo.after(commands, "topo")).endsWith("""
+                ━━ br0  bridge of lab
+                ├─ p1 [down] ╌╌ eth0 [down]
+                │  ▣ n1  namespace
+                ├─ p2 [down] ╌╌ eth0 [down]
+                │  ▣ n2  namespace
+                ├─ p3 [down] ╌╌ eth0 [down]
+                │  ▣ n3  namespace
+                └─ … 97 more like these
+                """);
+    }
+}
