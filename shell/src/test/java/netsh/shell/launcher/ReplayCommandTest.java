@@ -65,9 +65,9 @@ class ReplayCommandTest {
         Path report = directory.resolve("report.xml");
         typed.netsh("replay --check --keep-going --junit " + report + " wrong.nsh lab.nsh");
         assertThat(Files.readString(report)).contains(
-                "<testsuite name=\"wrong.nsh\" tests=\"3\" failures=\"2\" errors=\"0\">",
+                "wrong.nsh\" tests=\"3\" failures=\"2\" errors=\"0\">",
                 "<failure message=\"it ended with status 1, not 0\">",
-                "<testsuite name=\"lab.nsh\" tests=\"4\" failures=\"0\" errors=\"0\">");
+                "lab.nsh\" tests=\"4\" failures=\"0\" errors=\"0\">");
     }
 
     @Test
