@@ -36,6 +36,12 @@ class LineHighlighterTest {
     }
 
     @Test
+    void newNamesAreNoMistakes() {
+        assertThat(lab.colours("ip netns add r9; ip link add v9 type dummy")).isEqualTo("ip:COMMAND netns:KEYWORD add:KEYWORD"
+                + " ;:OPERATOR ip:COMMAND link:KEYWORD add:KEYWORD type:KEYWORD dummy:KEYWORD");
+    }
+
+    @Test
     void aWordThatIsOnlyBegunIsNoMistakeYet() {
         assertThat(lab.colours("brc")).isEmpty();
         assertThat(lab.colours("brctl addi")).isEqualTo("brctl:COMMAND");

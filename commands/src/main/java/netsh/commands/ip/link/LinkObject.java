@@ -30,6 +30,7 @@ public final class LinkObject {
     private static Command<IpContext, LinkRequest> command(
             String description, Purpose purpose, Command.Action<IpContext, LinkRequest> action) {
         return new Command<>(
-                description, context -> new LinkRequest(context, purpose), LinkSettings.CLAUSES, action);
+                description, context -> new LinkRequest(context, purpose),
+                purpose == Purpose.NEW ? LinkSettings.OF_NEW_LINK : LinkSettings.CLAUSES, action);
     }
 }

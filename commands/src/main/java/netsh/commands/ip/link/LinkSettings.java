@@ -5,6 +5,7 @@ import static netsh.commands.grammar.Keyword.prefix;
 
 import java.util.Locale;
 import java.util.Optional;
+import netsh.commands.completion.FreeValue;
 import netsh.commands.completion.Links;
 import netsh.commands.grammar.Arguments;
 import netsh.commands.grammar.Clauses;
@@ -75,6 +76,13 @@ final class LinkSettings {
                     (request, on) -> request.attributes().protoDown())
             .help()
             .plain(exact("dev"), "the link", DEVICE, LinkRequest::setDevice)
+            .build();
+
+    /** The same words where the link is a new one. */
+    static final Clauses<LinkRequest> OF_NEW_LINK = Clauses.<LinkRequest>builder()
+            .all(CLAUSES)
+            .plain(exact("dev"), "the new link",
+                    Slot.text("DEVICE", new FreeValue("a name for the new link")), LinkRequest::setDevice)
             .build();
 
     private LinkSettings() {}

@@ -56,7 +56,7 @@ final class VethType implements LinkType<LinkRequest> {
         /** Of a refusal of the peer's words only that it is one is handed up. */
         private static void parsePeer(Arguments arguments, LinkRequest peer) throws CommandLineException {
             try {
-                LinkSettings.CLAUSES.parse(arguments, peer);
+                LinkSettings.OF_NEW_LINK.parse(arguments, peer);
             } catch (CommandLineException refusal) {
                 if (refusal.exitStatus() == LinkSettings.ERROR_NUMBER) {
                     throw new CommandLineException(refusal.getMessage(), 1);

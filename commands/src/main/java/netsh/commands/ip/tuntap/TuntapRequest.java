@@ -17,7 +17,7 @@ import netsh.network.link.TunSettings;
 final class TuntapRequest {
     private static final Keyword TUN = prefix("tun");
     private static final Keyword TAP = prefix("tap");
-    private static final Slot<String> DEVICE = Slot.text("NAME", Links.ALL);
+    private static final Slot<String> DEVICE = Slot.text("NAME", Links.TAPS);
 
     static final Clauses<TuntapRequest> CLAUSES = Clauses.<TuntapRequest>builder()
             .value(prefix("mode"), "packets or frames", new Slot<>("{ tun | tap }", TuntapRequest::mode,
