@@ -28,6 +28,13 @@ class HelpTest {
         return OwnCommands.all().stream().map(OwnCommand::name).toList();
     }
 
+    private static List<String> tools() {
+        return Topic.TOOLS.stream()
+                .flatMap(topic -> topic.commands().stream())
+                .filter(name -> !ManualPages.NAMES.contains(name))
+                .toList();
+    }
+
     private static List<String> pages() {
         return ManualPages.NAMES;
     }
@@ -38,6 +45,13 @@ class HelpTest {
         assertThat(typed(List.of("help " + name))).startsWith("Usage: " + name).contains("\nExample:\n");
         assertThat(typed(List.of("help --all"))).containsPattern("  " + name + " +[A-Z].*\\.");
         assertThat(Examples.of(name)).anyMatch(line -> line.startsWith(name));
+        typed(Examples.of(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void aToolThatTheOverviewNamesHasAWorkingExample(String name) {
+        assertThat(typed(List.of("help " + name))).startsWith(name + ": ").contains("\nExample:\n");
         typed(Examples.of(name));
     }
 
