@@ -3,11 +3,13 @@ package netsh.shell.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import netsh.commands.editing.Insertion;
 import netsh.commands.editing.LineCompletion;
 import netsh.commands.tool.Candidate;
 import netsh.commands.tool.CandidateGroup;
+import netsh.shell.command.NamedOperand;
 import netsh.shell.command.OwnCommand;
 import netsh.shell.command.OwnCommands;
 import netsh.shell.command.Workbench;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The words of the console's own commands: their names, and the options that they declare. */
+/** The words of the console's own commands: their names, the options that they declare, and names that may follow. */
 final class OwnCommandWords {
     private final Supplier<Workbench> workbench;
 
@@ -39,8 +41,17 @@ final class OwnCommandWords {
             start--;
         }
         String begun = before.substring(start);
-        CommandSpec spec = new CommandLine(command.factory().apply(workbench.get())).getCommandSpec();
+        Callable<Integer> action = command.factory().apply(workbench.get());
+        CommandSpec spec = new CommandLine(action).getCommandSpec();
         List<Insertion> found = new ArrayList<>();
+        boolean isFirstOperand = before.substring(0, start).strip().equals(command.name());
+        if (isFirstOperand && action instanceof NamedOperand named) {
+            named.operands().forEach((name, about) -> {
+                if (name.startsWith(begun)) {
+                    found.add(insertion(name, about, CandidateGroup.VALUE, false));
+                }
+            });
+        }
         if (begun.startsWith("-") || spec.positionalParameters().isEmpty()) {
             for (OptionSpec option : spec.options()) {
                 String name = option.longestName();

@@ -1,10 +1,13 @@
 package netsh.shell.command.help;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import netsh.commands.tool.Tool;
 import netsh.commands.tool.ToolRegistry;
+import netsh.shell.command.NamedOperand;
 import netsh.shell.command.OwnCommand;
 import netsh.shell.command.OwnCommands;
 import netsh.shell.command.RefusedException;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "help",
         description = "Tells what can be typed here; of a command what it does, how it is used, and an example that runs in a fresh "
                 + "lab.")
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Callable<Integer>, NamedOperand {
     private final Workbench workbench;
 
     @Option(names = {"-a", "--all"}, description = "List every command with what it does.")
@@ -30,6 +33,17 @@ final class HelpCommand implements Callable<Integer> {
 
     HelpCommand(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    @Override
+    public Map<String, String> operands() {
+        Map<String, String> commands = new TreeMap<>();
+        if (workbench.session().lab() instanceof SimulatedLab lab) {
+            lab.world().host().tools().all().forEach(tool -> commands.put(tool.name(), tool.summary()));
+        }
+        ManualPages.all().forEach(page -> commands.put(page.name(), page.summary()));
+        OwnCommands.all().forEach(command -> commands.put(command.name(), command.summary()));
+        return commands;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package netsh.shell.command.session;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import netsh.shell.command.NamedOperand;
 import netsh.shell.command.RefusedException;
 import netsh.shell.command.Workbench;
 import netsh.shell.session.Session;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "branch",
         description = "Goes to the last step of branch NAME; a new branch begins at the present step, and the one it leaves stays as "
                 + "it is.")
-final class BranchCommand implements Callable<Integer> {
+final class BranchCommand implements Callable<Integer>, NamedOperand {
     private final Workbench workbench;
 
     @Option(names = "--drop", description = "Forget the branch and the steps that are on no other.")
@@ -24,6 +27,13 @@ final class BranchCommand implements Callable<Integer> {
 
     BranchCommand(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    @Override
+    public Map<String, String> operands() {
+        Map<String, String> branches = new LinkedHashMap<>();
+        workbench.session().branches().forEach((branch, steps) -> branches.put(branch, Words.steps(steps)));
+        return branches;
     }
 
     @Override
