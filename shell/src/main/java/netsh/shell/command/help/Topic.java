@@ -11,10 +11,10 @@ import java.util.List;
 record Topic(String title, List<String> commands) {
     /** The console's own commands. */
     static final List<Topic> OWN = List.of(
-            of("look around", "lab help man"),
+            of("look around", "lab topo help man"),
             of("find what is wrong", "why doctor"),
             of("go back and forth", "steps undo redo goto checkpoint branch branches changes"),
-            of("keep it in a file", "save load record resume"));
+            of("keep it in a file", "save load record resume export"));
 
     /** The tools of the lab. */
     static final List<Topic> TOOLS = List.of(
