@@ -56,8 +56,20 @@ final class ExportCommand implements Callable<Integer> {
         @Option(names = "--cast", description = "A recording of a terminal, asciicast v3.")
         private boolean cast;
 
+        @Option(names = "--containerlab", description = "The topology for containerlab.")
+        private boolean containerlab;
+
+        @Option(names = "--mininet", description = "The topology for Mininet, a Python program.")
+        private boolean mininet;
+
         private ExportFormat chosen() {
-            return bash ? ExportFormat.BASH : markdown ? ExportFormat.MARKDOWN : ExportFormat.CAST;
+            if (bash) {
+                return ExportFormat.BASH;
+            }
+            if (containerlab || mininet) {
+                return mininet ? ExportFormat.MININET : ExportFormat.CONTAINERLAB;
+            }
+            return markdown ? ExportFormat.MARKDOWN : ExportFormat.CAST;
         }
     }
 

@@ -126,6 +126,54 @@ class ExportCommandTest {
     }
 
     @Test
+    void topologiesSayWhatTheyLeaveOut() throws IOException {
+        typed.file("net.nsh", """
+                brctl addbr br0
+                ip link add veth1 type veth peer name veth2
+                brctl addif br0 veth1
+                ip netns add r1
+                ip link set veth2 netns r1 name eth0
+                ip link set br0 up
+                ip link set veth1 up
+                ip -n r1 addr add 10.0.0.2/24 dev eth0
+                ip -n r1 link set eth0 up
+                ip -n r1 route add default via 10.0.0.1
+                ip -n r1 link add link eth0 name eth0.5 type vlan id 5
+                """);
+
+        assertThat(typed.netsh("export --containerlab net.nsh")).contains("""
+                #   the link eth0.5 of r1
+                """).endsWith("""
+                name: "net"
+                topology:
+                  nodes:
+                    "br0":
+                      kind: bridge
+                    "r1":
+                      kind: linux
+                      image: nicolaka/netshoot
+                      network-mode: none
+                      exec:
+                        - "ip addr add 10.0.0.2/24 dev eth0"
+                        - "ip route add default via 10.0.0.1 dev eth0"
+                  links:
+                    - endpoints: ["br0:veth1", "r1:eth0"]
+                """);
+        assertThat(typed.netsh("export --mininet net.nsh")).contains("""
+                #   the link eth0.5 of r1
+                """).endsWith("""
+                node["br0"] = net.addSwitch("br0", cls=LinuxBridge, dpid="1")
+                node["r1"] = net.addHost("r1", ip=None)
+                net.addLink(node["br0"], node["r1"], intfName1="veth1", intfName2="eth0")
+                net.start()
+                node["r1"].cmd("ip addr add 10.0.0.2/24 dev eth0")
+                node["r1"].cmd("ip route add default via 10.0.0.1 dev eth0")
+                CLI(net)
+                net.stop()
+                """);
+    }
+
+    @Test
     void thePromptExportsItsSession() throws IOException {
         StringWriter shown = new StringWriter();
         PrintWriter out = new PrintWriter(shown, true);

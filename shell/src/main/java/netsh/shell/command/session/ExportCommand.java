@@ -1,7 +1,10 @@
 package netsh.shell.command.session;
 
 import java.io.IOException;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import netsh.shell.command.RefusedException;
 import netsh.shell.command.Workbench;
 import netsh.shell.export.ExportFormat;
@@ -36,21 +39,31 @@ final class ExportCommand implements Callable<Integer> {
         @Option(names = "--cast", paramLabel = "FILE", description = "A recording of a terminal, asciicast v3.")
         private String cast;
 
-        private ExportFormat format() {
-            return bash != null ? ExportFormat.BASH : markdown != null ? ExportFormat.MARKDOWN : ExportFormat.CAST;
-        }
+        @Option(names = "--containerlab", paramLabel = "FILE", description = "The topology for containerlab.")
+        private String containerlab;
 
-        private String file() {
-            return bash != null ? bash : markdown != null ? markdown : cast;
+        @Option(names = "--mininet", paramLabel = "FILE", description = "The topology for Mininet, a Python program.")
+        private String mininet;
+
+        /** The format that was given, with its file. */
+        private Map.Entry<ExportFormat, String> chosen() {
+            return Stream.of(new SimpleEntry<>(ExportFormat.BASH, bash), new SimpleEntry<>(ExportFormat.MARKDOWN, markdown),
+                            new SimpleEntry<>(ExportFormat.CAST, cast),
+                            new SimpleEntry<>(ExportFormat.CONTAINERLAB, containerlab),
+                            new SimpleEntry<>(ExportFormat.MININET, mininet))
+                    .filter(format -> format.getValue() != null)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     @Override
     public Integer call() throws RefusedException {
         Session session = workbench.session();
-        String name = target.file();
+        ExportFormat format = target.chosen().getKey();
+        String name = target.chosen().getValue();
         try {
-            Recording.write(workbench.file(name), target.format().text(ExportFormat.title(name), session));
+            Recording.write(workbench.file(name), format.text(ExportFormat.title(name), session));
         } catch (IOException unwritable) {
             throw new RefusedException(FileTrouble.sentence(name, unwritable, "written"));
         }
