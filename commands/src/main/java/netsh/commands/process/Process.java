@@ -49,13 +49,23 @@ public final class Process {
         pid = table.add(this);
     }
 
-    /** A machine's first process of a session, without a parent; it runs on the caller's thread, outside the lab. */
-    public static Process session(ProcessTable table, NetworkNamespace namespace, List<String> arguments,
+    /**
+     * A process without a parent that is there, holds its namespace and can be forked, but runs no code: init, or whoever
+     * writes a machine's first files. It can be made while others run.
+     */
+    public static Process resident(ProcessTable table, NetworkNamespace namespace, List<String> arguments,
             Map<String, String> environment) {
         Process process = new Process(table, null, namespace, new FileDescriptors());
         process.arguments = List.copyOf(arguments);
         process.environment = environment;
         process.workingDirectory = environment.getOrDefault("HOME", "/");
+        return process;
+    }
+
+    /** A machine's first process of a session, without a parent; it runs on the caller's thread, outside the lab. */
+    public static Process session(ProcessTable table, NetworkNamespace namespace, List<String> arguments,
+            Map<String, String> environment) {
+        Process process = resident(table, namespace, arguments, environment);
         process.strand = table.scheduler().main();
         process.strand.push(process);
         return process;

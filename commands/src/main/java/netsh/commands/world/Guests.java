@@ -31,7 +31,7 @@ final class Guests implements GuestFactory {
     public Userland newGuest(Simulation simulation, Scheduler scheduler, Runnable powerOff) {
         Machine machine = new Machine(simulation, HOST_NAME);
         Userland guest = World.userland(machine, scheduler, InstalledTools.ofGuest(powerOff), LAST_BOOT_PID);
-        Process init = Process.session(
+        Process init = Process.resident(
                 new ProcessTable(scheduler, 0), machine.initialNamespace(), List.of("init"), Map.of());
         try {
             fillDisk(new ProcessFiles(guest.files(), init), guest);

@@ -104,7 +104,7 @@ final class Hosts implements LabHosts {
     }
 
     private static void rename(Userland userland, String name) throws NetException {
-        Process writer = Process.session(new ProcessTable(userland.scheduler(), 0),
+        Process writer = Process.resident(new ProcessTable(userland.scheduler(), 0),
                 userland.machine().initialNamespace(), List.of("init"), Map.of());
         ProcessFiles files = new ProcessFiles(userland.files(), writer);
         files.writeText("/etc/hostname", name + "\n");

@@ -21,10 +21,10 @@ public final class Observer {
     private final ToolRegistry tools;
     private final Process process;
 
-    /** An observer; made before the first shell, whose process must be the last on the outside's thread. */
+    /** An observer who looks with a host's tools. */
     Observer(Userland host, Scheduler scheduler) {
         tools = host.tools();
-        process = Process.session(
+        process = Process.resident(
                 new ProcessTable(scheduler, 0), host.machine().initialNamespace(), List.of("observer"), Map.of());
     }
 

@@ -49,7 +49,7 @@ public final class World implements AutoCloseable {
     static Userland userland(Machine machine, Scheduler scheduler, ToolRegistry tools, int lastPid) {
         FileTree files = new FileTree(machine.simulation().events());
         ProcessTable processes = new ProcessTable(scheduler, 0);
-        Process init = Process.session(processes, machine.initialNamespace(), List.of("/init"), Map.of());
+        Process init = Process.resident(processes, machine.initialNamespace(), List.of("/init"), Map.of());
         processes.skipTo(lastPid);
         InitialFiles.create(files, init);
         LiveFiles.mount(files, machine);

@@ -2,6 +2,10 @@ package netsh.shell.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import netsh.shell.script.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +126,13 @@ class VirtualMachinesTest {
             assertThat(atTerminal.type("exit")).isEmpty();
             assertThat(atTerminal.type("hostname")).isEqualTo("lab\n");
         }
+    }
+
+    @Test
+    void ctrlCEndsAMachineInTheForeground() {
+        Step step = new Step(1, "qemu-kvm -m 128 -display none", Optional.empty(), Optional.empty(),
+                List.of(Duration.ofSeconds(5)));
+        assertThat(lab.run(step)).isEqualTo("qemu-kvm: terminating on signal 2\n");
+        assertThat(lab.type("vm list")).doesNotContain("running");
     }
 }
