@@ -39,6 +39,11 @@ for vlan in 10 20; do
 done
 sleep 2
 bridge vlan show
+#> port              vlan-id  
+#> p1                10 PVID Egress Untagged
+#> p2                20 PVID Egress Untagged
+#> p3                10
+#>                   20
 
 # 3. To the router's VLAN links the VLANs are networks like any other.
 ip -n router route
@@ -67,7 +72,13 @@ ip netns exec router timeout 3 tcpdump -c 2 -nei stick 'vlan and icmp[icmptype] 
 sleep 1
 ip netns exec red ping -c 1 10.0.20.2 > /dev/null
 wait
-grep -o '02:.*ethertype 802\|vlan [0-9]*\|10[.0-9]* > 10[.0-9]*' /tmp/stick
+grep -o '02:00:00:00[0-9a-f:]* > [0-9a-f:]*\|vlan [0-9]*\|10[.0-9]* > 10[.0-9]*' /tmp/stick
+#> 02:00:00:00:00:01 > 02:00:00:00:00:fe
+#> vlan 10
+#> 10.0.10.1 > 10.0.20.2
+#> 02:00:00:00:00:fe > 02:00:00:00:00:02
+#> vlan 20
+#> 10.0.10.1 > 10.0.20.2
 
 # 5. The switch decides what reaches the router: without VLAN 20 on the trunk, blue's gateway is gone.
 bridge vlan del dev p3 vid 20

@@ -84,6 +84,10 @@ ip netns exec red ping -c 1 -W 1 10.0.10.2 | grep -o '[0-9]* received'
 
 # One table of addresses, but each entry belongs to a VLAN.
 bridge -n sw1 fdb show br br0 dynamic | grep -o '^02.*vlan [0-9]*' | sort
+#> 02:00:00:00:00:01 dev p1 vlan 10
+#> 02:00:00:00:00:02 dev p2 vlan 20
+#> 02:00:00:00:00:03 dev trunk vlan 10
+#> 02:00:00:00:00:04 dev trunk vlan 20
 
 # 4. A VLAN forgotten at one end of the trunk is the usual mistake: only that VLAN is cut.
 bridge -n sw2 vlan del dev trunk vid 20
