@@ -68,7 +68,7 @@ final class HelpCommand implements Callable<Integer>, NamedOperand {
             return CommandHelp.of(page.get());
         }
         Tool tool = tools().find(name).orElseThrow(() -> new RefusedException(
-                "there is no command " + String.join(" ", words) + "; help --all lists what there is"));
+                "there is no help about " + String.join(" ", words) + "; help --all lists the commands"));
         return CommandHelp.of(tool);
     }
 

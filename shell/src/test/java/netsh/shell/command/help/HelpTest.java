@@ -74,7 +74,7 @@ class HelpTest {
 
     @Test
     void whatIsUnknownIsRefusedByName() {
-        assertThat(refused("help frobnicate")).isEqualTo("help: there is no command frobnicate; help --all lists what there is\n");
+        assertThat(refused("help frobnicate")).isEqualTo("help: there is no help about frobnicate; help --all lists the commands\n");
         assertThat(refused("man frobnicate")).startsWith("man: there is no page frobnicate; the pages are ip-netns, ");
     }
 
