@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A session's file: records are appended whole and forced to the disk. */
 final class Journal implements AutoCloseable {
+    /** Those that this process has open: POSIX gives up all locks on a file when a process closes it anywhere. */
+    private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
@@ -20,6 +25,7 @@ final class Journal implements AutoCloseable {
 
     private Journal(Path file, FileChannel channel, FileLock lock, long wholeOctets) {
         this.file = file;
+        OPEN_HERE.add(file.toAbsolutePath().normalize());
         this.channel = channel;
         this.lock = lock;
         this.wholeOctets = wholeOctets;
@@ -37,6 +43,9 @@ final class Journal implements AutoCloseable {
      * @return empty where another netsh has it open
      */
     static Optional<Journal> open(Path file, int wholeOctets) throws IOException {
+        if (isOpenHere(file)) {
+            return Optional.empty();
+        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
@@ -49,10 +58,17 @@ final class Journal implements AutoCloseable {
 
     /** Whether another netsh has a journal open. */
     static boolean isInUse(Path file) throws IOException {
+        if (isOpenHere(file)) {
+            return true;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = tryLock(channel)) {
             return lock == null;
         }
+    }
+
+    private static boolean isOpenHere(Path file) {
+        return OPEN_HERE.contains(file.toAbsolutePath().normalize());
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -106,5 +122,6 @@ final class Journal implements AutoCloseable {
             lock.release();
         }
         channel.close();
+        OPEN_HERE.remove(file.toAbsolutePath().normalize());
     }
 }

@@ -60,15 +60,22 @@ public final class Session implements AutoCloseable {
      * @throws IOException where the journal cannot be read, or another netsh goes on with it
      */
     public static Session resume(Path file, LongFunction<? extends Lab> labs) throws IOException {
+        if (Journal.isInUse(file)) {
+            throw inUse(file);
+        }
         JournalFormat.Content content = Journal.read(file);
         if (content.entries().isEmpty() || !(content.entries().get(0) instanceof JournalEntry.Began began)) {
             throw new IOException(file + " holds no session");
         }
         Journal journal = Journal.open(file, content.wholeOctets())
-                .orElseThrow(() -> new IOException("another netsh has the session of " + file + " open"));
+                .orElseThrow(() -> inUse(file));
         Session session = new Session(began.seed(), labs, SessionJournal.of(journal));
         session.restore(content.entries());
         return session;
+    }
+
+    private static IOException inUse(Path file) {
+        return new IOException("another netsh has the session of " + file + " open");
     }
 
     private void restore(List<JournalEntry> entries) {

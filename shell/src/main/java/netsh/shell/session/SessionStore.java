@@ -19,6 +19,13 @@ public final class SessionStore {
     private static final String SUFFIX = ".journal";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
 
+    /** By the second of the name, then by the number behind it: the longer is the higher. */
+    private static final Comparator<Path> NEWEST_FIRST = Comparator
+            .comparing((Path file) -> second(file))
+            .thenComparing(file -> file.getFileName().toString().length())
+            .thenComparing(file -> file.getFileName().toString())
+            .reversed();
+
     private final Path directory;
     private final Clock clock;
 
@@ -44,7 +51,12 @@ public final class SessionStore {
     /** Makes the journal of a new session; those beyond the newest hundred go. */
     Journal create() throws IOException {
         Files.createDirectories(directory);
+        Journal made = createUnderUnusedName();
         removeOldest();
+        return made;
+    }
+
+    private Journal createUnderUnusedName() throws IOException {
         String name = LocalDateTime.now(clock).format(NAME);
         for (int number = 1; ; number++) {
             try {
@@ -77,9 +89,14 @@ public final class SessionStore {
         }
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted(Comparator.reverseOrder())
+                    .sorted(NEWEST_FIRST)
                     .toList();
         }
+    }
+
+    private static String second(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, Math.min(name.length() - SUFFIX.length(), "uuuu-MM-ddTHH-mm-ss".length()));
     }
 
     private void removeOldest() throws IOException {
