@@ -69,18 +69,19 @@ public final class BashExport {
                 + "done\n";
     }
 
+    /** Links go first: a namespace takes the far ends of its cables with it only some time after it is gone. */
     private static String cleanUp(List<String> namespaces, List<String> links, boolean openvswitch) {
         StringBuilder text = new StringBuilder("clean_up() {\n    jobs -p | xargs -r kill 2>/dev/null\n");
+        if (!links.isEmpty()) {
+            String first = openvswitch ? "        ovs-vsctl br-exists \"$name\" && ovs-vsctl del-br \"$name\"\n" : "";
+            text.append("    for name in ").append(String.join(" ", links)).append("; do\n").append(first)
+                    .append("        [ ! -e \"/sys/class/net/$name\" ] || ip link delete \"$name\"\n    done\n");
+        }
         if (!namespaces.isEmpty()) {
             text.append("    for name in ").append(String.join(" ", namespaces)).append("; do\n")
                     .append("        [ -e \"/run/netns/$name\" ] || continue\n")
                     .append("        ip netns pids \"$name\" | xargs -r kill 2>/dev/null\n")
                     .append("        ip netns delete \"$name\"\n    done\n");
-        }
-        if (!links.isEmpty()) {
-            String first = openvswitch ? "        ovs-vsctl br-exists \"$name\" && ovs-vsctl del-br \"$name\"\n" : "";
-            text.append("    for name in ").append(String.join(" ", links)).append("; do\n").append(first)
-                    .append("        [ ! -e \"/sys/class/net/$name\" ] || ip link delete \"$name\"\n    done\n");
         }
         return text.append("}\ntrap clean_up EXIT\ntrap 'exit 130' INT\ntrap 'exit 143' TERM HUP\n").toString();
     }

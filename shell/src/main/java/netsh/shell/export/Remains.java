@@ -12,11 +12,16 @@ import netsh.shell.lab.SimulatedLab;
  * @param links the links in the host's own namespace
  */
 public record Remains(List<String> namespaces, List<String> links) {
+    /** The datapath's own link: it is there while there is a switch, and nobody can delete it. */
+    private static final String DATAPATH = "ovs-system";
+
     static final Remains NOTHING = new Remains(List.of(), List.of());
 
     static Remains of(SimulatedLab lab, long seed) {
         try (SimulatedLab fresh = new SimulatedLab(seed)) {
-            List<String> links = links(lab).stream().filter(name -> !links(fresh).contains(name)).toList();
+            List<String> links = links(lab).stream()
+                    .filter(name -> !links(fresh).contains(name) && !name.equals(DATAPATH))
+                    .toList();
             return new Remains(namespaces(lab), links);
         }
     }
