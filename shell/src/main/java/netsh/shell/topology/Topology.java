@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A lab as a graph, in an order that only follows from the lab.
  *
- * @param nodes hosts with their bridges, what is outside last
+ * @param nodes hosts with their bridges, what is outside first
  * @param edges what joins them, each once
  */
 public record Topology(List<Node> nodes, List<Edge> edges) {

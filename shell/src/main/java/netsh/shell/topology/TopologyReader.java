@@ -1,6 +1,7 @@
 package netsh.shell.topology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,9 @@ public final class TopologyReader {
     }
 
     private Topology read() {
-        List<Host> hosts = scene.hosts();
+        List<Host> hosts = scene.hosts().stream()
+                .sorted(Comparator.comparing(host -> host.reach() != Host.Reach.NONE))
+                .toList();
         hosts.forEach(this::addNodes);
         for (Host host : hosts) {
             links(host).forEach(this::join);

@@ -3,10 +3,16 @@ package netsh.shell.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import netsh.shell.script.ScriptException;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** What {@code topo} draws in the terminal. */
 class TopoCommandTest {
@@ -119,5 +125,69 @@ class TopoCommandTest {
                 │  ▣ n3  namespace
                 └─ … 97 more like these
                 """);
+    }
+
+    @Test
+    void tellsWhatWasAddedAndRemoved() {
+        assertThat(TypedTopo.after(VLANS, "topo --diff 2 5")).isEqualTo("""
+                + ▣ red  namespace
+                + ▣ blue  namespace
+                + br0: p1 (VLAN 1) [down] ╌╌ red: eth0 [down]
+                """);
+        assertThat(TypedTopo.after(VLANS, "topo --diff 4 2")).isEqualTo("""
+                - ▣ red  namespace
+                - ▣ blue  namespace
+                """);
+        assertThat(TypedTopo.after(VLANS, "topo --diff 3 3")).isEqualTo("nothing changed from step 3 to step 3\n");
+    }
+
+    @Test
+    void writesAGraphForOtherPrograms() {
+        assertThat(TypedTopo.after(VLANS, "topo --dot -")).isEqualTo("""
+                graph lab {
+                  node [shape=box, fontname="sans-serif"];
+                  edge [fontname="sans-serif", fontsize=10];
+                  "outside" [label="outside\\noutside of the lab\\nlo 8.8.8.8/32 203.0.113.80/32"];
+                  "lab" [label="lab\\nmachine"];
+                  "lab/br0" [label="br0\\nbridge of lab", style=filled, fillcolor="#dbe7f3"];
+                  "red" [label="red\\nnamespace"];
+                  "blue" [label="blue\\nnamespace\\neth0.20 10.0.20.2/24 (VLAN 20 on eth0) [down]"];
+                  "outside" -- "lab" [taillabel="ens33 192.168.2.2/24", headlabel="ens33 192.168.2.139/24"];
+                  "lab/br0" -- "red" [taillabel="p1 (VLAN 10)", headlabel="eth0 10.0.10.1/24"];
+                  "lab/br0" -- "blue" [taillabel="p2 (VLANs 1,20t) [down]", headlabel="eth0 [down]", style=dashed];
+                }
+                """);
+        assertThat(TypedTopo.after(VLANS, "topo --mermaid -")).isEqualTo("""
+                flowchart TD
+                  n0["outside<br>outside of the lab<br>lo 8.8.8.8/32 203.0.113.80/32"]
+                  n1["lab<br>machine"]
+                  n2[["br0<br>bridge of lab"]]
+                  n3["red<br>namespace"]
+                  n4["blue<br>namespace<br>eth0.20 10.0.20.2/24 (VLAN 20 on eth0) [down]"]
+                  n0 ---|"ens33 192.168.2.2/24 - ens33 192.168.2.139/24"| n1
+                  n2 ---|"p1 (VLAN 10) - eth0 10.0.10.1/24"| n3
+                  n2 -.-|"p2 (VLANs 1,20t) [down] - eth0 [down]"| n4
+                """);
+    }
+
+    @Test
+    void drawsAFigureThatIsWellFormed() throws Exception {
+        String figure = TypedTopo.after(TypedTopo.script("homework.nsh"), "topo --svg -");
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(figure)));
+        NodeList texts = document.getElementsByTagName("text");
+        assertThat(IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()))
+                .contains("outside", "br-ex  bridge of lab", "eth1 192.168.2.140/24", "Netns1", "br-in  bridge of lab",
+                        "vm1", "eth0 10.0.1.2/24");
+    }
+
+    @Test
+    void refusesWhatItCannotDo() {
+        assertThat(TypedTopo.after(List.of(), "topo --html x.html")).startsWith("topo: Unknown options: '--html', 'x.html'\n")
+                .endsWith("[exit 2]\n");
+        assertThat(TypedTopo.after(List.of(), "topo --svg no/such/place.svg"))
+                .isEqualTo("topo: no/such/place.svg: its directory does not exist\n[exit 1]\n");
+        assertThat(TypedTopo.after(List.of(), "topo --ascii --dot -"))
+                .isEqualTo("topo: --ascii is for a picture in the terminal, not for a file\n[exit 1]\n");
     }
 }

@@ -5,10 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Words for a file of the user's that cannot be used. */
-final class FileTrouble {
+public final class FileTrouble {
     private FileTrouble() {}
 
-    static String sentence(String name, IOException trouble, String done) {
+    /** A sentence that names the file and says why it cannot be read or written. */
+    public static String sentence(String name, IOException trouble, String done) {
         if (trouble instanceof NoSuchFileException) {
             return done.equals("read") ? name + ": there is no such file" : name + ": its directory does not exist";
         }

@@ -5,11 +5,11 @@ import netsh.shell.command.RefusedException;
 import netsh.shell.session.Session;
 
 /** How a step is named: by its number on the present branch, or by a checkpoint. */
-final class StepNumber {
+public final class StepNumber {
     private StepNumber() {}
 
     /** The number of the step that is meant. */
-    static int of(String word, Session session) throws RefusedException {
+    public static int of(String word, Session session) throws RefusedException {
         Map<String, Integer> checkpoints = session.checkpoints();
         if (checkpoints.containsKey(word)) {
             return checkpoints.get(word);
