@@ -24,11 +24,11 @@ final class BridgeTool implements Tool {
     private static final String VERSION = "bridge utility, 6.1.0";
 
     private static final Menu<BridgeContext> OBJECTS = Menu.<BridgeContext>of("bridge", "bridges")
-            .entry(prefix("link"), LinkObject.MENU)
-            .entry(prefix("fdb"), FdbObject.MENU)
+            .entry(prefix("link"), () -> LinkObject.MENU)
+            .entry(prefix("fdb"), () -> FdbObject.MENU)
             .entry(prefix("mdb"), new MissingObject("mdb"))
-            .entry(prefix("vlan"), VlanObject.MENU)
-            .entry(prefix("monitor"), MonitorObject.NODE)
+            .entry(prefix("vlan"), () -> VlanObject.MENU)
+            .entry(prefix("monitor"), () -> MonitorObject.NODE)
             .help()
             .unknown(word -> new CommandLineException("Object \"" + word + "\" is unknown, try \"bridge help\".",
                     CommandLineException.EXIT_MINUS_ONE))

@@ -209,7 +209,8 @@ public final class FileTree {
 
     private void touch(Path file) {
         try {
-            Files.setLastModifiedTime(file, FileTime.from(clock.nowNanos(), TimeUnit.NANOSECONDS));
+            // by its name: the store's attribute views are proxies, whose making takes long at a start
+            Files.setAttribute(file, "lastModifiedTime", FileTime.from(clock.nowNanos(), TimeUnit.NANOSECONDS));
         } catch (IOException e) {
             // the file was removed while it was open: nobody can see its date
         }

@@ -3,13 +3,18 @@ package netsh.commands.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A table of words that lead on, such as the objects of {@code ip} or the commands of {@code ip link}. The first entry
  * that accepts a word wins.
  */
 public final class Menu<C> implements Node<C> {
-    private record Entry<C>(Keyword keyword, Node<C> node) {}
+    private record Entry<C>(Keyword keyword, Supplier<? extends Node<C>> leadsTo) {
+        Node<C> node() {
+            return leadsTo.get();
+        }
+    }
 
     private final String words;
     private final String description;
@@ -79,9 +84,10 @@ public final class Menu<C> implements Node<C> {
     public List<String> synopses(String leading) {
         List<String> lines = new ArrayList<>();
         for (Entry<C> entry : entries) {
-            lines.addAll(entry.node() instanceof Menu<C>
+            Node<C> node = entry.node();
+            lines.addAll(node instanceof Menu<C>
                     ? List.of(leading + " " + entry.keyword() + " ...")
-                    : entry.node().synopses(leading + " " + entry.keyword()));
+                    : node.synopses(leading + " " + entry.keyword()));
         }
         return lines;
     }
@@ -108,6 +114,11 @@ public final class Menu<C> implements Node<C> {
 
         /** A word and what it leads to. */
         public Builder<C> entry(Keyword keyword, Node<C> node) {
+            return entry(keyword, () -> node);
+        }
+
+        /** A word and what it leads to, which is built when somebody first goes there: a start has no time for all. */
+        public Builder<C> entry(Keyword keyword, Supplier<? extends Node<C>> node) {
             entries.add(new Entry<>(keyword, node));
             return this;
         }

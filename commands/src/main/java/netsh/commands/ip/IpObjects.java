@@ -47,24 +47,24 @@ final class IpObjects {
 
     private static Menu<IpContext> objects() {
         Menu.Builder<IpContext> menu = Menu.of("ip", "links, addresses, routes and namespaces");
-        menu.entry(prefix("address"), AddressCommands.MENU);
+        menu.entry(prefix("address"), () -> AddressCommands.MENU);
         missing(menu, "addrlabel");
-        menu.entry(prefix("maddress"), GroupCommands.MENU);
-        menu.entry(prefix("route"), RouteCommands.MENU);
-        menu.entry(prefix("rule"), RuleCommands.MENU);
-        menu.entry(prefix("neighbor").or(prefix("neighbour")), NeighborCommands.MENU);
+        menu.entry(prefix("maddress"), () -> GroupCommands.MENU);
+        menu.entry(prefix("route"), () -> RouteCommands.MENU);
+        menu.entry(prefix("rule"), () -> RuleCommands.MENU);
+        menu.entry(prefix("neighbor").or(prefix("neighbour")), () -> NeighborCommands.MENU);
         missing(menu, "ntable", "ntbl");
-        menu.entry(prefix("link"), LinkObject.MENU);
+        menu.entry(prefix("link"), () -> LinkObject.MENU);
         missing(menu, "l2tp", "fou", "ila", "macsec");
-        menu.entry(prefix("tunnel").or(prefix("tunl")), TunnelObject.NODE);
-        menu.entry(prefix("tuntap"), TuntapObject.MENU);
-        menu.entry(prefix("tap"), TuntapObject.MENU);
+        menu.entry(prefix("tunnel").or(prefix("tunl")), () -> TunnelObject.NODE);
+        menu.entry(prefix("tuntap"), () -> TuntapObject.MENU);
+        menu.entry(prefix("tap"), () -> TuntapObject.MENU);
         missing(menu, "token", "tcpmetrics", "tcp_metrics");
-        menu.entry(prefix("monitor"), MonitorObject.COMMAND);
+        menu.entry(prefix("monitor"), () -> MonitorObject.COMMAND);
         missing(menu, "xfrm", "mroute", "mrule");
-        menu.entry(prefix("netns"), NetnsObject.MENU);
+        menu.entry(prefix("netns"), () -> NetnsObject.MENU);
         missing(menu, "netconf");
-        menu.entry(prefix("vrf"), VrfObject.MENU);
+        menu.entry(prefix("vrf"), () -> VrfObject.MENU);
         missing(menu, "sr", "nexthop", "mptcp", "ioam");
         menu.help();
         missing(menu, "stats");

@@ -24,14 +24,14 @@ final class TcTool implements Tool {
     private static final String VERSION = "tc utility, iproute2-6.1.0, libbpf 1";
 
     private static final Menu<TcContext> OBJECTS = Menu.<TcContext>of("tc", "traffic control")
-            .entry(prefix("qdisc"), QdiscObject.MENU)
-            .entry(prefix("class"), ClassObject.MENU)
-            .entry(prefix("filter"), FilterObject.MENU)
+            .entry(prefix("qdisc"), () -> QdiscObject.MENU)
+            .entry(prefix("class"), () -> ClassObject.MENU)
+            .entry(prefix("filter"), () -> FilterObject.MENU)
             .entry(prefix("chain"), new MissingObject("chain"))
             .entry(prefix("actions"), new MissingObject("actions"))
             .entry(prefix("monitor"), new MissingObject("monitor"))
             .entry(prefix("exec"), new MissingObject("exec"))
-            .entry(prefix("help"), Help.COMMAND)
+            .entry(prefix("help"), () -> Help.COMMAND)
             .unknown(word -> new CommandLineException("Object \"" + word + "\" is unknown, try \"tc help\".",
                     CommandLineException.EXIT_MINUS_ONE))
             .build();

@@ -21,6 +21,17 @@ public record Ipv6Address(long high, long low) implements IpAddress, Comparable<
     /** ff02::2, all routers on the link. */
     public static final Ipv6Address ALL_ROUTERS = new Ipv6Address(0xff02L << 48, 2);
 
+    /** Written out, as {@link #hashCode} is: those that a record gets are linked at run time, and each start waits for them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ipv6Address address && address.high == high && address.low == low;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(high) + Long.hashCode(low);
+    }
+
     /** Reads the text forms of RFC 4291, section 2.2; empty where the text is none of them (inet_pton). */
     public static Optional<Ipv6Address> parse(String text) {
         return Ipv6Text.parse(text);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,18 @@ public record RouteMetrics(
     public RouteMetrics {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
         locked = locked.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(locked));
+    }
+
+    /** Written out, as {@link #hashCode} is: those that a record gets are linked at run time, and each start waits for them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RouteMetrics metrics && metrics.values.equals(values) && metrics.locked.equals(locked)
+                && metrics.congestionControl.equals(congestionControl);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(values, locked, congestionControl);
     }
 
     /** An attribute's number, 0 where it is not set. */

@@ -61,8 +61,7 @@ public final class Rehearsal {
 
     private static void replay(Path script) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Main(new StandardStreams(
-                        InputStream.nullInputStream(), nowhere, nowhere, new StandardStreams.Terminals(false, false, false)))
+        new Main(new StandardStreams(InputStream.nullInputStream(), nowhere, nowhere, Terminals.ofThisProcess()))
                 .run(new String[] {ReplayCommand.NAME, script.toString()});
     }
 

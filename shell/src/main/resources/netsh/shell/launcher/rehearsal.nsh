@@ -7,7 +7,7 @@ ip addr add 10.0.1.1/24 dev br0
 ip netns exec r1 ip addr add 10.0.1.2/24 dev veth2
 ip netns exec r1 ip link set veth2 up
 ip netns exec r1 ping -c 1 10.0.1.1 | tail -n 2
-ip route; ip neigh; bridge link
+ip link; ip addr; ip route; ip neigh; bridge link
 iptables -t nat -A POSTROUTING -s 10.0.1.0/24 -j MASQUERADE
 iptables -t nat -L
 for i in 1 2; do echo "$i" > /tmp/file; done
