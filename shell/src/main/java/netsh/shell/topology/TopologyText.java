@@ -10,6 +10,7 @@ public final class TopologyText {
     /** From so many nodes on, nodes that look alike are folded. */
     private static final int MANY_NODES = 30;
     private static final int SHOWN_OF_ALIKE = 3;
+    private static final int WIDTH = 80;
     private static final String NO_TRUNK = "   ";
 
     private final Topology topology;
@@ -63,8 +64,9 @@ public final class TopologyText {
         for (int i = 0; i < shown; i++) {
             boolean isLast = last && !folds && i == shown - 1;
             Edge edge = alike.get(i);
-            line(indent, (isLast ? strokes.lastBranch : strokes.branch) + cable(edge));
-            node(topology.node(edge.to()), indent + (isLast ? NO_TRUNK : strokes.trunk));
+            String inner = indent + (isLast ? NO_TRUNK : strokes.trunk);
+            cable(edge, indent + (isLast ? strokes.lastBranch : strokes.branch), inner);
+            node(topology.node(edge.to()), inner);
         }
         if (folds) {
             line(indent, (last ? strokes.lastBranch : strokes.branch) + strokes.ellipsis + " " + (alike.size() - shown)
@@ -89,8 +91,20 @@ public final class TopologyText {
                 + edge.fromPort().detail() + edge.toPort().addresses().size() + "/" + leaf.interfaces().size();
     }
 
+    /** A cable on one line, or its other end on a second one where that would be too long. */
+    private void cable(Edge edge, String indent, String inner) {
+        String whole = cable(edge);
+        String from = edge.fromPort().text();
+        if (indent.length() + whole.length() <= WIDTH || from.isEmpty()) {
+            line(indent, whole);
+        } else {
+            line(indent, from);
+            line(inner, whole.substring(from.length()));
+        }
+    }
+
     private String cable(Edge edge) {
-        String kind = edge.kind() == Edge.Kind.TUNNEL || edge.kind() == Edge.Kind.UPPER || edge.kind() == Edge.Kind.PATCH
+        String kind = edge.kind() == Edge.Kind.UPPER || edge.kind() == Edge.Kind.PATCH
                 ? "  " + edge.kind().words() : "";
         String from = edge.fromPort().text();
         String to = edge.toPort().text();

@@ -71,6 +71,29 @@ class TopoCommandTest {
     }
 
     @Test
+    void drawsATunnelBetweenItsEndsWithinEightyColumns() throws IOException, ScriptException {
+        assertThat(TypedTopo.after(TypedTopo.script("vxlan.nsh"), "topo")).endsWith("""
+                ━━ br0  bridge of lab
+                ├─ red0 ── eth0 10.42.0.1/24
+                │  ▣ red  namespace
+                └─ vx42 (VXLAN 42 to 192.168.2.140) ── vx42 (VXLAN 42 to 192.168.2.139)
+                   ━━ br0  bridge of hyper2
+                   └─ blue0 ── eth0 10.42.0.2/24
+                      ▣ hyper2/blue  namespace
+                """);
+        assertThat(TypedTopo.after(List.of(
+                "ip link add a-very-long-nam type veth peer name other-long-name",
+                "ip netns add red",
+                "ip link set other-long-name netns red",
+                "ip addr add 203.0.113.101/24 dev a-very-long-nam",
+                "ip -n red addr add 203.0.113.102/24 dev other-long-name"), "topo")).endsWith("""
+                   └─ a-very-long-nam 203.0.113.101/24 [down]
+                       ╌╌ other-long-name 203.0.113.102/24 [down]
+                      ▣ red  namespace
+                """);
+    }
+
+    @Test
     void drawsBridgesOfOpenvswitch() {
         assertThat(TypedTopo.after(List.of(
                 "ovs-vsctl add-br s1",
