@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Places {
     private static final Pattern OPENING = Pattern.compile("(?s)(.*?) <<'(exit(?: 0)?(?: # [0-9]+)?)'\n(.*\n)?\\2");
+    private static final Pattern EXIT = Pattern.compile("exit(?: +[0-9]+)? *");
     private static final Pattern GROUP = Pattern.compile("\\{ (.*); \\}");
 
     private Places() {}
@@ -40,7 +41,23 @@ public final class Places {
         for (Step inner : takeApart(inside)) {
             steps.add(inner.movedBy(step.line()));
         }
+        if (endsItself(inside)) {
+            steps.add(endedBy(steps.remove(steps.size() - 1), step));
+            return;
+        }
         int end = step.line() + step.commandLines() - 1;
         steps.add(new Step(end, block.group(2), step.expectedOutput(), step.expectedStatus(), step.interruptions()));
+    }
+
+    /** Whether the last command ends the shell before its input ends; what is typed next is then typed to the shell around it. */
+    private static boolean endsItself(Script inside) {
+        List<Step> typed = inside.steps();
+        return !typed.isEmpty() && EXIT.matcher(typed.get(typed.size() - 1).command()).matches();
+    }
+
+    /** The command that ended a block; of it, too, is expected what is expected of the block. */
+    private static Step endedBy(Step last, Step block) {
+        return new Step(last.line(), last.command(), last.expectedOutput().or(block::expectedOutput),
+                last.expectedStatus().or(block::expectedStatus), last.interruptions());
     }
 }

@@ -1,8 +1,10 @@
 package netsh.shell.session;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,19 +45,20 @@ final class TypedSession implements AutoCloseable {
 
     private String typed(String line) {
         Optional<OwnCommand> own = OwnCommands.find(line).filter(command -> !session().waitsForInput());
-        if (own.isEmpty()) {
-            String output = show(session(), line);
-            try {
-                workbench.recording().update(session());
-            } catch (java.io.IOException unwritable) {
-                throw new java.io.UncheckedIOException(unwritable);
-            }
-            return output;
+        String shown = own.isPresent() ? ask(own.get(), line) : show(session(), line);
+        try {
+            workbench.recording().update(session());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
+        return shown;
+    }
+
+    private String ask(OwnCommand command, String line) {
         printed.getBuffer().setLength(0);
-        int status = OwnCommands.run(own.get(), line, workbench);
+        int status = OwnCommands.run(command, line, workbench);
         workbench.out().flush();
-        return printed.toString() + (status == 0 ? "" : "[" + status + "]\n");
+        return printed + (status == 0 ? "" : "[" + status + "]\n");
     }
 
     /** What a step prints, and {@code [N]} behind a status that is not 0. */

@@ -72,6 +72,7 @@ final class LoadCommand implements Callable<Integer> {
                 unexpected.add(step.line());
             }
             if (result.endsSession()) {
+                session.reopen();
                 return;
             }
         }

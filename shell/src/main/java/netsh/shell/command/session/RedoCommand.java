@@ -29,7 +29,7 @@ final class RedoCommand implements Callable<Integer> {
         if (count > available) {
             throw new RefusedException(available == 0
                     ? "no step of branch " + session.branch() + " is undone"
-                    : "there are " + available + " undone steps, not " + count);
+                    : "there " + Words.are(available, "undone step") + ", not " + count);
         }
         session.goTo(session.position() + count);
         workbench.out().println(Words.position(session));

@@ -28,7 +28,7 @@ final class UndoCommand implements Callable<Integer> {
         if (count > session.position()) {
             throw new RefusedException(session.position() == 0
                     ? "there is no step to take back"
-                    : "there are " + session.position() + " steps to take back, not " + count);
+                    : "there " + Words.are(session.position(), "step") + " to take back, not " + count);
         }
         int from = session.position();
         session.goTo(from - count);

@@ -24,4 +24,9 @@ final class Words {
     static String steps(int count) {
         return count == 1 ? "1 step" : count + " steps";
     }
+
+    /** That there is a number of something. */
+    static String are(int count, String what) {
+        return count == 1 ? "is 1 " + what : "are " + count + " " + what + "s";
+    }
 }
