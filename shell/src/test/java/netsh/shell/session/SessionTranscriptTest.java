@@ -182,6 +182,13 @@ class SessionTranscriptTest {
     }
 
     @Test
+    void aShellOnAMachineIsReplayed() throws IOException {
+        assertThat(replayed("cd /images/kvm/cirros", "cp cirros-0.3.4-x86_64-disk.img vm1.qcow2",
+                "qemu-kvm -m 128 -name vm1 -drive file=vm1.qcow2,if=virtio,format=qcow2 -display none -daemonize", "vm exec vm1 sh",
+                "hostname", "exit", "hostname")).isEqualTo("cirros\nlab\n");
+    }
+
+    @Test
     void linesTypedToACommandAreReplayed() throws IOException {
         assertThat(replayed("cat > f", "one", "two", Lab.END_OF_INPUT, "cat f")).isEqualTo("one\ntwo\n");
     }
