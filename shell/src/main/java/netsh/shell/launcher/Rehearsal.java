@@ -1,6 +1,5 @@
 package netsh.shell.launcher;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,15 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import netsh.shell.console.Console;
-import netsh.shell.console.Opening;
+import netsh.shell.console.ConsoleRehearsal;
 import netsh.shell.replay.StandardStreams;
-import netsh.shell.script.Header;
-import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * Does what netsh does in its first seconds, with nobody there: a replay, and a console on a terminal of its own. The
@@ -26,19 +19,6 @@ import org.jline.terminal.impl.ExternalTerminal;
 public final class Rehearsal {
     private static final String SCRIPT = "rehearsal.nsh";
     private static final String LEAVE = "exit\ry\r";
-
-    /** What a terminal of the system takes beyond this one; a JVM or a system that lacks one of them goes without. */
-    private static final List<String> TERMINAL_CLASSES = List.of(
-            "org.jline.terminal.impl.PosixSysTerminal",
-            "org.jline.terminal.impl.exec.ExecTerminalProvider",
-            "org.jline.terminal.impl.exec.ExecPty",
-            "org.jline.terminal.impl.jni.JniTerminalProvider",
-            "org.jline.terminal.impl.jni.linux.LinuxNativePty",
-            "org.jline.nativ.JLineLibrary",
-            "org.jline.nativ.JLineNativeLoader",
-            "org.jline.nativ.OSInfo",
-            "org.jline.nativ.CLibrary$Termios",
-            "org.jline.nativ.CLibrary$WinSize");
 
     private Rehearsal() {}
 
@@ -51,8 +31,7 @@ public final class Rehearsal {
                 Files.copy(steps, script);
             }
             replay(script);
-            prompt(directory, Files.readString(script).replace('\n', '\r') + LEAVE);
-            TERMINAL_CLASSES.forEach(Rehearsal::load);
+            ConsoleRehearsal.run(directory, Files.readString(script).replace('\n', '\r') + LEAVE);
         } finally {
             remove(directory);
         }
@@ -63,23 +42,6 @@ public final class Rehearsal {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         new Main(new StandardStreams(InputStream.nullInputStream(), nowhere, nowhere, Terminals.ofThisProcess()))
                 .run(new String[] {ReplayCommand.NAME, script.toString()});
-    }
-
-    private static void prompt(Path stateDirectory, String typed) throws IOException {
-        InputStream keys = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        try (Terminal terminal = new ExternalTerminal(
-                "netsh", "xterm-256color", keys, OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
-            terminal.setSize(new Size(80, 24));
-            Console.open(new Opening(Header.DEFAULT_SEED, false), terminal, stateDirectory);
-        }
-    }
-
-    private static void load(String name) {
-        try {
-            Class.forName(name, false, Rehearsal.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError notOnThisSystem) {
-            return;
-        }
     }
 
     private static void remove(Path directory) throws IOException {
