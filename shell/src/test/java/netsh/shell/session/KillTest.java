@@ -22,7 +22,7 @@ import netsh.shell.lab.SimulatedLab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 200 sessions are killed, five at a time, each at another place; no step that had ended is missed. */
+/** A process is killed 200 times, each time at another place; no step that had ended is missed. */
 class KillTest {
     private static final int KILLS = 200 / KilledSessions.SESSIONS;
     private static final int AT_ONCE = 2;
